@@ -1,0 +1,9 @@
+/** A position in WGS84 degrees, longitude first, as GeoJSON writes it. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** West, south, east, north in WGS84 degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export function isInsideBounds(bounds: Bounds, lon: number, lat: number): boolean {
+  return lon >= bounds[0] && lon <= bounds[2] && lat >= bounds[1] && lat <= bounds[3];
+}

@@ -1,10 +1,4 @@
-import {
-  latOfMercatorY,
-  lonOfMercatorX,
-  mercatorX,
-  mercatorY,
-  worldPixels,
-} from '../domain/geo/mercator.ts';
+import { latOfMercatorY, lonOfMercatorX, mercatorX, mercatorY, worldPixels } from '../domain/geo/mercator.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 
 /** Where the map looks: WGS84 degrees and MapLibre's zoom. North is always up, the map always flat. */

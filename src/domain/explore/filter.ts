@@ -1,0 +1,41 @@
+import type { LonLat } from '../geo/lon-lat.ts';
+import type { PlaceKind } from '../place.ts';
+
+export const WALKING_MINUTES = [5, 10, 15] as const;
+export type WalkingMinutes = (typeof WALKING_MINUTES)[number];
+
+/** What a visitor asked for. OR inside a list, AND between fields; an empty field asks for nothing. */
+export interface Filter {
+  /** Issue ids; `autres` stands for the places with none. */
+  readonly issues: readonly string[];
+  readonly query: string;
+  readonly kind: PlaceKind | null;
+  /** Neighbourhood codes, of either generation. */
+  readonly neighbourhoods: readonly string[];
+  /** INSEE codes. */
+  readonly communes: readonly string[];
+  readonly vocations: readonly string[];
+  readonly fundings: readonly string[];
+  readonly phases: readonly string[];
+  readonly audiences: readonly string[];
+  readonly openNow: boolean;
+  readonly free: boolean;
+  readonly near: LonLat | null;
+  readonly within: WalkingMinutes | null;
+}
+
+export const NO_FILTER: Filter = Object.freeze({
+  issues: [],
+  query: '',
+  kind: null,
+  neighbourhoods: [],
+  communes: [],
+  vocations: [],
+  fundings: [],
+  phases: [],
+  audiences: [],
+  openNow: false,
+  free: false,
+  near: null,
+  within: null,
+});

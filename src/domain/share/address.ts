@@ -1,0 +1,34 @@
+import type { Filter, WalkingMinutes } from '../explore/filter.ts';
+
+export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const MEASURES = ['share', 'count', 'per1000', 'nearest'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface AddressCamera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Everything that the page's address says. Defaults are null, empty or the first value. */
+export interface Address {
+  readonly filter: Filter;
+  /** Id of the open place. */
+  readonly place: string | null;
+  readonly view: View;
+  readonly measure: Measure;
+  readonly minutes: WalkingMinutes;
+  /** A language code as written, '' where none is. */
+  readonly language: string;
+  readonly basemap: string | null;
+  readonly data: readonly string[];
+  readonly site: string | null;
+  readonly embed: boolean;
+  /** Names of the parameters that the visitor can't change. */
+  readonly lock: readonly string[];
+  readonly camera: AddressCamera | null;
+  /** Parameters that are not ours, in their order: they are left alone. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
+}

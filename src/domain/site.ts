@@ -1,0 +1,35 @@
+import type { Bounds } from './geo/lon-lat.ts';
+
+/** An online basemap that a territory offers: a MapLibre style somewhere else. */
+export interface Basemap {
+  readonly id: string;
+  readonly name: string;
+  readonly style: string;
+  /** Plain text, never markup. */
+  readonly attribution: string;
+}
+
+/** A territory: what `site.json` says, addresses resolved against it. */
+export interface Site {
+  /** By language code; `fr` is always there. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly bounds: Bounds;
+  readonly start: { readonly lon: number; readonly lat: number; readonly zoom: number };
+  readonly languages: readonly string[];
+  readonly basemaps: readonly Basemap[];
+  /** Id of the basemap shown first, or `sketch`. */
+  readonly basemap: string;
+  /** True where the sketch that the app ships shows this territory. */
+  readonly sketch: boolean;
+  readonly sources: {
+    readonly projects: readonly string[];
+    readonly venues: readonly string[];
+    readonly issues: string;
+    readonly neighbourhoods: string;
+    readonly surveys: string;
+  };
+  /** Origins from which the `data` parameter may load a file, beside the site's own. */
+  readonly dataOrigins: readonly string[];
+  /** An organisation's mailbox, never a person's; '' where none is given. */
+  readonly contact: string;
+}

@@ -60,9 +60,7 @@ export const en = {
   number: (value) => numbers.format(value),
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
-    count === 0
-      ? 'No place found: widen your search.'
-      : plural(count, { one: '# place', other: '# places' }),
+    count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
   nothingFound: 'No place matches all these choices.',
   nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',

@@ -9,7 +9,7 @@ const numbers = new Intl.NumberFormat(locale);
 /** What users read on the page, in French: the type that every other language satisfies. */
 export const fr = {
   locale,
-  direction: 'ltr',
+  direction: 'ltr' as const,
   languageLabel: 'Langue',
   pageTitle: (territory: string) => `CartoQuartiers – ${territory}`,
   tagline: 'Les projets et les lieux utiles des quartiers',

@@ -25,7 +25,7 @@ export interface ClusterLevel {
 /**
  * Every cluster of every zoom, built once a data set whatever the filter. A leaf is one point of a place;
  * leaves lie depth first, so that each cluster of each zoom is one contiguous range of them, and what a filter
- * leaves of a cluster is a difference of two prefix sums (see `kept-counts.ts`).
+ * leaves of a cluster is a difference of two running counts (see `kept-counts.ts`).
  */
 export interface ClusterTree {
   /** By leaf: index of its point and of its place in the table, and its position in Mercator units. */
@@ -33,6 +33,8 @@ export interface ClusterTree {
   readonly leafPlace: Uint32Array;
   readonly leafX: Float64Array;
   readonly leafY: Float64Array;
+  /** By bit of the issue mask, "other issues" last: the leaves with that issue, 32 to a word. */
+  readonly leavesByIssue: readonly Uint32Array[];
   /** One a zoom, `MIN_ZOOM` to `MAX_ZOOM`; in the last one only places at one spot are together. */
   readonly levels: readonly ClusterLevel[];
 }
@@ -53,7 +55,8 @@ export function buildClusterTree(table: PlaceTable): ClusterTree {
     levels.push(toLevel(MIN_ZOOM + depth, merge.nodes, rank));
     rank = rankChildren(merge, rank);
   }
-  return { ...toLeaves(points, rank), levels };
+  const leaves = toLeaves(points, rank);
+  return { ...leaves, leavesByIssue: splitByIssue(table, leaves.leafPlace), levels };
 }
 
 /** The clusters to show at a zoom, which may be fractional or beyond the last. */
@@ -130,7 +133,7 @@ function toLevel(zoom: number, nodes: Nodes, rank: Uint32Array): ClusterLevel {
   return level;
 }
 
-function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels'> {
+function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels' | 'leavesByIssue'> {
   const size = rank.length;
   const leaves = {
     leafPoint: new Uint32Array(size),
@@ -146,4 +149,16 @@ function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels'
     leaves.leafY[leaf] = points.y[node] ?? 0;
   }
   return leaves;
+}
+
+function splitByIssue({ issueIds, issueMask }: PlaceTable, leafPlace: Uint32Array): Uint32Array[] {
+  return Array.from({ length: issueIds.length + 1 }, (_, bit) => {
+    const words = new Uint32Array(Math.ceil(leafPlace.length / 32));
+    for (let leaf = 0; leaf < leafPlace.length; leaf++) {
+      const word = leaf >>> 5;
+      const hasIssue = ((issueMask[leafPlace[leaf] ?? 0] ?? 0) >>> bit) & 1;
+      words[word] = (words[word] ?? 0) | (hasIssue << (leaf & 31));
+    }
+    return words;
+  });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildClusterTree, levelAt, MAX_ZOOM, MIN_ZOOM } from '../../../src/domain/explore/cluster-tree.ts';
-import { countIn, countKept, firstKept, keptLeaves } from '../../../src/domain/explore/kept-counts.ts';
+import { countKept, firstKept, keptLeaves } from '../../../src/domain/explore/kept-counts.ts';
+import { countIn } from '../../../src/domain/explore/ranked-bits.ts';
 import { mercatorX, mercatorY } from '../../../src/domain/geo/mercator.ts';
 import { FIXED_RUNS, places } from '../../fixtures/arbitrary-places.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';
@@ -101,8 +102,7 @@ describe('the counts of what is kept', () => {
       fc.property(tables, fc.infiniteStream(fc.integer({ min: 0, max: 1 })), (table, choice) => {
         const kept = Uint8Array.from(choice.take(table.size));
         const tree = buildClusterTree(table);
-        const spent = countKept(tree, table, new Uint8Array(table.size).fill(1));
-        const counts = countKept(tree, table, kept, spent);
+        const counts = countKept(tree, kept);
         for (const level of tree.levels) {
           for (const [index, start] of level.start.entries()) {
             const end = level.end[index] ?? 0;
@@ -112,11 +112,11 @@ describe('the counts of what is kept', () => {
             expect(countIn(counts.total, start, end)).toBe(leaves.length);
             expect(keptLeaves(counts, start, end)).toEqual(leaves);
             expect(firstKept(counts, start, end)).toBe(leaves[0] ?? -1);
-            for (const [bit, prefix] of counts.byIssue.entries()) {
+            for (const [bit, ofIssue] of counts.byIssue.entries()) {
               const withIssue = leaves.filter(
                 (leaf) => ((table.issueMask[tree.leafPlace[leaf] ?? 0] ?? 0) & (1 << bit)) !== 0,
               );
-              expect(countIn(prefix, start, end)).toBe(withIssue.length);
+              expect(countIn(ofIssue, start, end)).toBe(withIssue.length);
             }
           }
         }
@@ -128,8 +128,8 @@ describe('the counts of what is kept', () => {
   it('count a place with two issues in both, and one with none among the others', () => {
     const at = [4.92, 45.78] as const;
     const table = aTable([aPlace({ at, issues: ['emploi', 'numerique'] }), aPlace({ at })]);
-    const counts = countKept(buildClusterTree(table), table, Uint8Array.of(1, 1));
+    const counts = countKept(buildClusterTree(table), Uint8Array.of(1, 1));
     expect(countIn(counts.total, 0, 2)).toBe(2);
-    expect(counts.byIssue.map((prefix) => countIn(prefix, 0, 2))).toEqual([1, 0, 1, 0, 0, 1]);
+    expect(counts.byIssue.map((leaves) => countIn(leaves, 0, 2))).toEqual([1, 0, 1, 0, 0, 1]);
   });
 });

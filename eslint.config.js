@@ -64,6 +64,23 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT] },
   },
   {
+    // dependency-cruiser reads components compiled, when imports of types are gone; this sees those too.
+    files: ['src/ui/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/io/*', '**/embed/*', '**/main.ts', 'maplibre-gl'],
+              message: 'The interface knows state, words and the domain; main.ts hands it the rest.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/domain/**'],
     rules: {
       'no-restricted-globals': [

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { run } from './run.mjs';
 
 /** WebGL in software, nothing in the background, and no name but the machine's own can be resolved. */
 export const CHROMIUM_FLAGS = [
@@ -51,4 +52,23 @@ function fromPlaywright() {
 export function findChromium() {
   const named = process.env['CHROMIUM_PATH'] ?? '';
   return named !== '' ? named : (onPath() ?? fromPlaywright());
+}
+
+/**
+ * Finds a browser or installs one: from the system's packages where we may, else Playwright's own.
+ * @returns {Promise<string>}
+ */
+export async function ensureChromium() {
+  const found = findChromium();
+  if (found !== null) return found;
+  console.log('Installing Chromium for the tests…');
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (mayInstall && (await run('apt-get', ['update'])) === 0) {
+    await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  }
+  if (findChromium() === null) await run('npx', ['playwright', 'install', 'chromium']);
+  const installed = findChromium();
+  if (installed !== null) return installed;
+  console.error('The tests need a Chromium: install one and set CHROMIUM_PATH to it.');
+  process.exit(1);
 }

@@ -14,6 +14,7 @@ export const ar = {
   tagline: 'مشاريع وأماكن مفيدة في الأحياء',
   skipToSearch: 'الانتقال إلى البحث',
   skipToResults: 'الانتقال إلى النتائج',
+  skipToViews: 'الانتقال إلى القائمة الرئيسية',
   viewsLabel: 'طرق العرض',
   views: {
     map: 'خريطة',
@@ -44,6 +45,8 @@ export const ar = {
   kind: 'النوع',
   kinds: { project: 'مشروع', venue: 'مكان' },
   kindsPlural: { project: 'مشاريع', venue: 'أماكن' },
+  allKinds: 'الكل',
+  allNeighbourhoods: 'كل الأحياء',
   vocation: 'غاية المشاريع',
   vocations: { commerciale: 'تجارية', 'non-commerciale': 'غير تجارية' },
   vocationMeanings: {

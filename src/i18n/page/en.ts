@@ -13,6 +13,7 @@ export const en = {
   tagline: 'Useful projects and places in the neighbourhoods',
   skipToSearch: 'Skip to search',
   skipToResults: 'Skip to results',
+  skipToViews: 'Skip to menu',
   viewsLabel: 'Views',
   views: {
     map: 'Map',
@@ -38,6 +39,8 @@ export const en = {
   kind: 'Kind',
   kinds: { project: 'Project', venue: 'Venue' },
   kindsPlural: { project: 'Projects', venue: 'Venues' },
+  allKinds: 'All',
+  allNeighbourhoods: 'All neighbourhoods',
   vocation: 'Vocation of projects',
   vocations: { commerciale: 'Commercial', 'non-commerciale': 'Not commercial' },
   vocationMeanings: {

@@ -15,6 +15,7 @@ export const fr = {
   tagline: 'Les projets et les lieux utiles des quartiers',
   skipToSearch: 'Aller à la recherche',
   skipToResults: 'Aller aux résultats',
+  skipToViews: 'Aller au menu',
   viewsLabel: 'Vues',
   views: {
     map: 'Carte',
@@ -40,6 +41,8 @@ export const fr = {
   kind: 'Nature',
   kinds: { project: 'Projet', venue: 'Lieu' } satisfies Record<PlaceKind, string>,
   kindsPlural: { project: 'Projets', venue: 'Lieux' } satisfies Record<PlaceKind, string>,
+  allKinds: 'Tout',
+  allNeighbourhoods: 'Tous les quartiers',
   vocation: 'Vocation des projets',
   vocations: {
     commerciale: 'Commerciale',

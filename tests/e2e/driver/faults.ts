@@ -34,15 +34,9 @@ export async function withSilentWorkers(page: Page): Promise<void> {
 
 export async function withoutWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    Reflect.set(
-      globalThis,
-      'Worker',
-      class {
-        constructor() {
-          throw new Error('Workers are not allowed here');
-        }
-      },
-    );
+    Reflect.set(globalThis, 'Worker', function () {
+      throw new DOMException('Workers are not allowed here', 'SecurityError');
+    });
   });
 }
 

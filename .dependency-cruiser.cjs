@@ -39,11 +39,16 @@ module.exports = {
     ),
     arrows('state', ['domain'], 'State holds and derives; it does not draw, load or translate.'),
     arrows('io', ['domain'], 'The outside world is a set of small functions that hand bytes to the domain.'),
-    arrows('map', ['domain'], 'The map draws what it is given: it knows no state, no words and no panels.'),
+    arrows(
+      'map',
+      ['domain', 'symbols'],
+      'The map draws what it is given: it knows no state, no words and no panels.',
+    ),
+    arrows('symbols', [], 'Shapes and icons are drawings: the same on a button and on the map.'),
     arrows('i18n', ['domain'], 'Words know the codes they put into sentences, and nothing else.'),
     arrows(
       'ui',
-      ['state', 'map', 'i18n', 'domain', 'styles'],
+      ['state', 'map', 'i18n', 'domain', 'symbols', 'styles'],
       'Components show state and call it. What a component wants from the network or from storage, main.ts hands ' +
         'down: so every component can be shown in a test without either.',
     ),

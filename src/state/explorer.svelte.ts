@@ -1,12 +1,13 @@
 import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
-import { explore, type Exploration } from '../domain/explore/explore.ts';
+import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
 import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
 import { createSearch } from '../domain/explore/search-text.ts';
 import { orderPlaces, visibleInOrder } from '../domain/explore/sort-places.ts';
-import { locatePlaces } from '../domain/geo/locate.ts';
+import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
+import { locatePlaces, type Locations } from '../domain/geo/locate.ts';
 import { textAt } from '../domain/text-column.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
-import type { Address, AddressCamera } from '../domain/share/address.ts';
+import type { Address } from '../domain/share/address.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -46,7 +47,8 @@ export class Explorer {
     if (this.dataset === null) return null;
     const { table, neighbourhoods } = this.dataset;
     return {
-      located: locatePlaces(table, neighbourhoods),
+      neighbourhoods,
+      locations: locatePlaces(table, neighbourhoods),
       search: createSearch(table),
       order: orderPlaces(table),
       indexById: new Map(
@@ -55,12 +57,12 @@ export class Explorer {
     };
   });
 
-  /** Where each place lies among the neighbourhoods. */
-  readonly located = $derived(this.#context?.located ?? null);
+  /** Where each point of a place lies among the neighbourhoods. */
+  readonly locations: Locations | null = $derived(this.#context?.locations ?? null);
 
   readonly exploration: Exploration | null = $derived.by(() => {
     if (this.dataset === null || this.#context === null) return null;
-    return explore(this.dataset, this.#context, this.filter);
+    return explorePlaces(this.dataset.table, this.#context, this.filter);
   });
 
   /** Row numbers of the places shown, in the order of the list. */
@@ -68,6 +70,13 @@ export class Explorer {
     this.#context === null || this.exploration === null
       ? []
       : Array.from(visibleInOrder(this.#context.order, this.exploration.kept)),
+  );
+
+  /** The same places as the clusters of the map count them. */
+  readonly counts: KeptCounts | null = $derived.by(() =>
+    this.dataset === null || this.exploration === null
+      ? null
+      : countKept(this.dataset.tree, this.exploration.kept),
   );
 
   /** The open place, or null where none is or the address names one that is not there. */
@@ -91,7 +100,12 @@ export class Explorer {
     return this.#spot;
   }
 
+  /** How many choices are on beside issues and search: what the button "Filtres" says. */
   readonly filterCount: number = $derived(countFilters(this.filter));
+
+  readonly hasFilter: boolean = $derived(
+    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
+  );
 
   showLoad(load: DatasetLoad): void {
     this.#load = load;
@@ -127,23 +141,18 @@ export class Explorer {
     this.change({ place: null });
   }
 
-  /** Where the page asks the map to look; the map answers by moving, and the address follows. */
-  wantedCamera = $state.raw<AddressCamera | null>(null);
-
-  lookAt(camera: AddressCamera): void {
-    this.wantedCamera = camera;
-  }
-
   /** What the map says was chosen: one place to open, or several at one spot. */
   choose(places: readonly number[]): void {
     const [first, second] = places;
-    if (first !== undefined && second === undefined) this.openPlace(first);
-    else this.change({ place: null }, 'replace');
-    this.#spot = second === undefined ? [] : places;
+    if (first !== undefined && second === undefined) {
+      this.openPlace(first);
+      return;
+    }
+    if (this.#address.place !== null) this.closePlace();
+    this.#spot = places;
   }
 }
 
-/** How many choices are on beside issues and search: what the button "Filtres" says. */
 function countFilters(filter: Filter): number {
   const lists = [
     filter.neighbourhoods,

@@ -16,7 +16,7 @@ const DAY: MapTheme = {
   halo: '#F7F3EA',
   neighbourhood: 'rgba(255,253,247,0.72)',
   neighbourhoodEdge: '#1E2A30',
-  font: 'system-ui, sans-serif',
+  font: '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif',
 };
 const NIGHT: MapTheme = {
   ...DAY,

@@ -110,6 +110,10 @@ export class DataLayer {
     this.#layer.settle(view);
   }
 
+  invalidate(): void {
+    this.#layer.invalidate();
+  }
+
   paintNow(): void {
     this.#layer.paintNow();
   }

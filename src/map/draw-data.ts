@@ -38,17 +38,22 @@ export function drawData(context: CanvasRenderingContext2D, view: Viewport, scen
     for (const { leaf } of scene.marks) if (leaf >= 0) drawDoubt(context, view, scene, leaf, 0.45);
   }
   for (const leaf of [...selected, ...hovered]) drawDoubt(context, view, scene, leaf, 1);
-  const singles = scene.marks.filter(({ leaf }) => leaf >= 0).sort((one, other) => one.y - other.y);
+  // The selected place stands above its position: its small token would be there twice.
+  const singles = scene.marks
+    .filter(({ leaf }) => leaf >= 0 && !selected.includes(leaf))
+    .sort((one, other) => one.y - other.y);
   for (const mark of singles) {
     const { x, y } = spotOf(view, mark);
     scene.sprites.draw(context, lookAt(scene, mark.leaf, false), x, y);
   }
-  for (const mark of scene.marks) {
-    if (mark.leaf >= 0) continue;
+  const clusters = scene.marks.filter(({ leaf }) => leaf < 0).sort((one, other) => other.count - one.count);
+  for (const mark of clusters) {
     const at = { ...spotOf(view, mark), radius: markRadius(mark, scene.largest) };
     drawCluster(context, mark, scene.counts, at, scene);
   }
-  for (const mark of marksHolding(scene, [...hovered, ...selected])) drawHalo(context, view, scene, mark);
+  for (const mark of marksHolding(scene, [...hovered, ...selected])) {
+    if (!selected.includes(mark.leaf)) drawHalo(context, view, scene, mark);
+  }
   for (const leaf of selected) drawSelected(context, view, scene, leaf);
 }
 

@@ -5,12 +5,12 @@ import type { Mark } from './marks.ts';
 import type { Viewport } from './viewport.ts';
 
 /** CSS pixels, outline included. */
-export const TOKEN_SIZE = 30;
-export const SELECTED_TOKEN_SIZE = 44;
+export const TOKEN_SIZE = 34;
+export const SELECTED_TOKEN_SIZE = 48;
 /** A selected token stands on a stem, so that what is below it stays readable. */
 export const STEM_LENGTH = 12;
-const MIN_CLUSTER_RADIUS = 15;
-const MAX_CLUSTER_RADIUS = 33;
+const MIN_CLUSTER_RADIUS = 16;
+const MAX_CLUSTER_RADIUS = 31;
 /** A level whose largest cluster is smaller than this has no large clusters. */
 const LARGE_COUNT = 60;
 

@@ -77,6 +77,8 @@ export class PlaceMap {
       this.#resize();
     });
     this.#resizes.observe(this.#surface);
+    // Whatever was written before the page's fonts came was written in others.
+    document.fonts.addEventListener('loadingdone', this.#redraw, { signal: this.#stop.signal });
     listenToKeys(this.#surface, this.#host, this.#stop.signal);
     listenToPointer(
       this.#surface,
@@ -193,6 +195,11 @@ export class PlaceMap {
     this.#hint.destroy();
     this.#surface.remove();
   }
+
+  #redraw = (): void => {
+    this.#ground.invalidate();
+    this.#data.invalidate();
+  };
 
   get #view(): Viewport {
     return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);

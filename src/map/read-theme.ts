@@ -1,40 +1,41 @@
 import type { MapTheme } from './theme.ts';
 
-const DAY: MapTheme = {
-  night: false,
-  paper: '#F7F3EA',
-  ink: '#1E2A30',
-  inkSoft: '#5B676B',
-  water: '#A9CBD6',
-  waterInk: '#2F6474',
-  green: '#CFE0BF',
-  greenInk: '#3E5F2A',
-  built: '#EFE8DA',
-  road: '#FFFFFF',
-  roadEdge: '#D9CFBC',
-  rail: '#9B948A',
-  halo: '#F7F3EA',
-  neighbourhood: 'rgba(255,253,247,0.72)',
-  neighbourhoodEdge: '#1E2A30',
-  font: 'system-ui, sans-serif',
-};
-const NIGHT: MapTheme = {
-  ...DAY,
-  night: true,
-  paper: '#1B2328',
-  ink: '#E9E4D8',
-  inkSoft: '#A8A79E',
-  water: '#24414C',
-  green: '#26362B',
-  built: '#20292E',
-  road: '#2F3A40',
-  roadEdge: '#161D21',
-  rail: '#566067',
-  halo: '#1B2328',
-  neighbourhood: 'rgba(233,228,216,0.07)',
-  neighbourhoodEdge: '#E9E4D8',
-};
-
+/** Reads the map's tokens as they apply to an element: two maps on a page may have two themes. */
 export function readTheme(element: Element): MapTheme {
-  return getComputedStyle(element).colorScheme.includes('dark') ? NIGHT : DAY;
+  const style = getComputedStyle(element);
+  const token = (name: string): string => {
+    const value = style.getPropertyValue(`--map-${name}`).trim();
+    // A canvas ignores an empty colour in silence and would paint with the one before it.
+    if (value === '')
+      throw new Error(`The map token --map-${name} is missing: is styles/map-tokens.css loaded?`);
+    return value;
+  };
+  return {
+    night: token('scheme') === 'night',
+    paper: token('paper'),
+    ink: token('ink'),
+    inkSoft: token('ink-soft'),
+    water: token('water'),
+    waterEdge: token('water-edge'),
+    waterInk: token('water-ink'),
+    green: token('green'),
+    wood: token('wood'),
+    greenInk: token('green-ink'),
+    built: token('built'),
+    road: token('road'),
+    roadEdge: token('road-edge'),
+    motorway: token('motorway'),
+    motorwayEdge: token('motorway-edge'),
+    rail: token('rail'),
+    metroA: token('metro-a'),
+    metroB: token('metro-b'),
+    metroC: token('metro-c'),
+    metroD: token('metro-d'),
+    tram: token('tram'),
+    border: token('border'),
+    halo: token('halo'),
+    neighbourhood: token('neighbourhood'),
+    neighbourhoodEdge: token('neighbourhood-edge'),
+    font: token('font'),
+  };
 }

@@ -14,7 +14,7 @@ const PATHS: Readonly<Record<IssueShape, string>> = {
   circle: 'M16 1.5a14.5 14.5 0 1 1 0 29a14.5 14.5 0 1 1 0-29z',
   square: rounded([3, 3, 6.5], [29, 3, 6.5], [29, 29, 6.5], [3, 29, 6.5]),
   hexagon: rounded(...regular(6, 16.2, 3.5, 0)),
-  diamond: rounded([16, -1.6, 5], [33.6, 16, 5], [16, 33.6, 5], [-1.6, 16, 5]),
+  diamond: rounded([16, -2.6, 6.5], [34.6, 16, 6.5], [16, 34.6, 6.5], [-2.6, 16, 6.5]),
   drop: rounded([2, 2, 13.5], [30, 2, 13.5], [30, 30, 13.5], [2, 30, 2]),
   pentagon: rounded(...regular(5, 17, 3.5, 1)),
   shield: rounded([3, 2.5, 5], [29, 2.5, 5], [29, 22, 9], [16, 32.5, 4], [3, 22, 9]),
@@ -36,16 +36,16 @@ export function issueShape(position: number, issueCount: number): IssueShape {
 export function iconShare(shape: IssueShape): number {
   switch (shape) {
     case 'diamond':
-      return 0.5;
+      return 0.54;
     case 'pentagon':
     case 'shield':
-      return 0.53;
+      return 0.56;
     case 'circle':
     case 'square':
     case 'hexagon':
     case 'drop':
     case 'octagon':
-      return 0.58;
+      return 0.62;
   }
 }
 

@@ -81,7 +81,7 @@ export class Explorer {
 
   /** The open place, or null where none is or the address names one that is not there. */
   readonly selected: number | null = $derived(
-    this.#address.place === null ? null : this.indexOf(this.#address.place),
+    this.address.place === null ? null : this.indexOf(this.address.place),
   );
 
   /** The row of the place with this id, or null where there is none. */

@@ -1,0 +1,164 @@
+import KDBush from 'kdbush';
+import { mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
+import type { PlaceTable } from '../place-table.ts';
+import { mergeNear, type Merge, type Nodes } from './merge-near.ts';
+
+export const MIN_ZOOM = 0;
+/** Nearer than this, the map shows every place by itself. */
+export const MAX_ZOOM = 19;
+
+const CLUSTER_RADIUS_PIXELS = 44;
+/** Mercator units: a metre at the equator, 70 cm in Lyon. Places closer than that share an entrance. */
+const SPOT_RADIUS = 1 / 40_075_016;
+
+/** The clusters that a zoom shows, in the order of their leaves; one of a single leaf is the place itself. */
+export interface ClusterLevel {
+  readonly zoom: number;
+  /** Mercator units 0–1: the mean position of the leaves. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Cluster `i` holds the leaves `start[i] … end[i]`, the end left out. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+/**
+ * Every cluster of every zoom, built once a data set whatever the filter. A leaf is one point of a place;
+ * leaves lie depth first, so that each cluster of each zoom is one contiguous range of them, and what a filter
+ * leaves of a cluster is a difference of two running counts (see `kept-counts.ts`).
+ */
+export interface ClusterTree {
+  /** By leaf: index of its point and of its place in the table, and its position in Mercator units. */
+  readonly leafPoint: Uint32Array;
+  readonly leafPlace: Uint32Array;
+  readonly leafX: Float64Array;
+  readonly leafY: Float64Array;
+  /** By bit of the issue mask, "other issues" last: the leaves with that issue, 32 to a word. */
+  readonly leavesByIssue: readonly Uint32Array[];
+  /** One a zoom, `MIN_ZOOM` to `MAX_ZOOM`; in the last one only places at one spot are together. */
+  readonly levels: readonly ClusterLevel[];
+}
+
+export function buildClusterTree(table: PlaceTable): ClusterTree {
+  const points = readPoints(table);
+  const merges: Merge[] = [];
+  let nodes: Nodes = points;
+  for (let zoom = MAX_ZOOM; zoom >= MIN_ZOOM; zoom--) {
+    const radius = zoom === MAX_ZOOM ? SPOT_RADIUS : CLUSTER_RADIUS_PIXELS / worldPixels(zoom);
+    const merge = mergeNear(nodes, radius);
+    merges.push(merge);
+    nodes = merge.nodes;
+  }
+  const levels: ClusterLevel[] = [];
+  let rank = new Uint32Array(nodes.x.length).map((_, node) => node);
+  for (const [depth, merge] of merges.reverse().entries()) {
+    levels.push(toLevel(MIN_ZOOM + depth, merge.nodes, rank));
+    rank = rankChildren(merge, rank);
+  }
+  const leaves = toLeaves(points, rank);
+  return { ...leaves, leavesByIssue: splitByIssue(table, leaves.leafPlace), levels };
+}
+
+/** The clusters to show at a zoom, which may be fractional or beyond the last. */
+export function levelAt(tree: ClusterTree, zoom: number): ClusterLevel {
+  const depth = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.floor(zoom))) - MIN_ZOOM;
+  const level = tree.levels[depth];
+  if (level === undefined) throw new RangeError(`no cluster level at zoom ${String(zoom)}`);
+  return level;
+}
+
+/** The points of a table, where neighbours in space are neighbours in memory. */
+interface Points extends Nodes {
+  readonly point: Uint32Array;
+  readonly place: Uint32Array;
+}
+
+function readPoints({ size, pointStart, pointLon, pointLat }: PlaceTable): Points {
+  const placeOf = new Uint32Array(pointLon.length);
+  for (let place = 0; place < size; place++) {
+    placeOf.fill(place, pointStart[place] ?? 0, pointStart[place + 1] ?? 0);
+  }
+  const x = pointLon.map(mercatorX);
+  const y = pointLat.map(mercatorY);
+  const index = new KDBush(pointLon.length);
+  for (let point = 0; point < pointLon.length; point++) index.add(x[point] ?? 0, y[point] ?? 0);
+  const point = Uint32Array.from(index.finish().ids);
+  return {
+    point,
+    place: point.map((at) => placeOf[at] ?? 0),
+    x: new Float64Array(point.length).map((_, node) => x[point[node] ?? 0] ?? 0),
+    y: new Float64Array(point.length).map((_, node) => y[point[node] ?? 0] ?? 0),
+    count: new Uint32Array(point.length).fill(1),
+  };
+}
+
+/** The place of each child in depth-first order, given that of the parents: children follow their parents. */
+function rankChildren({ parent, nodes }: Merge, parentRank: Uint32Array): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(nodes.x.length + 1);
+  for (let child = 0; child < parent.length; child++) {
+    const slot = (parentRank[parent[child] ?? 0] ?? 0) + 1;
+    next[slot] = (next[slot] ?? 0) + 1;
+  }
+  for (let slot = 1; slot < next.length; slot++) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
+  const rank = new Uint32Array(parent.length);
+  for (let child = 0; child < parent.length; child++) {
+    const slot = parentRank[parent[child] ?? 0] ?? 0;
+    const at = next[slot] ?? 0;
+    next[slot] = at + 1;
+    rank[child] = at;
+  }
+  return rank;
+}
+
+function toLevel(zoom: number, nodes: Nodes, rank: Uint32Array): ClusterLevel {
+  const size = rank.length;
+  const level = {
+    zoom,
+    x: new Float64Array(size),
+    y: new Float64Array(size),
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+  };
+  for (let node = 0; node < size; node++) {
+    const at = rank[node] ?? 0;
+    level.x[at] = nodes.x[node] ?? 0;
+    level.y[at] = nodes.y[node] ?? 0;
+    level.end[at] = nodes.count[node] ?? 0;
+  }
+  for (let at = 0, leaf = 0; at < size; at++) {
+    level.start[at] = leaf;
+    leaf += level.end[at] ?? 0;
+    level.end[at] = leaf;
+  }
+  return level;
+}
+
+function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels' | 'leavesByIssue'> {
+  const size = rank.length;
+  const leaves = {
+    leafPoint: new Uint32Array(size),
+    leafPlace: new Uint32Array(size),
+    leafX: new Float64Array(size),
+    leafY: new Float64Array(size),
+  };
+  for (let node = 0; node < size; node++) {
+    const leaf = rank[node] ?? 0;
+    leaves.leafPoint[leaf] = points.point[node] ?? 0;
+    leaves.leafPlace[leaf] = points.place[node] ?? 0;
+    leaves.leafX[leaf] = points.x[node] ?? 0;
+    leaves.leafY[leaf] = points.y[node] ?? 0;
+  }
+  return leaves;
+}
+
+function splitByIssue({ issueIds, issueMask }: PlaceTable, leafPlace: Uint32Array): Uint32Array[] {
+  return Array.from({ length: issueIds.length + 1 }, (_, bit) => {
+    const words = new Uint32Array(Math.ceil(leafPlace.length / 32));
+    for (let leaf = 0; leaf < leafPlace.length; leaf++) {
+      const word = leaf >>> 5;
+      const hasIssue = ((issueMask[leafPlace[leaf] ?? 0] ?? 0) >>> bit) & 1;
+      words[word] = (words[word] ?? 0) | (hasIssue << (leaf & 31));
+    }
+    return words;
+  });
+}

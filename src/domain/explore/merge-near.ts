@@ -1,0 +1,89 @@
+/** Points or clusters, as columns: position in Mercator units, and how many points each stands for. */
+export interface Nodes {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly count: Uint32Array;
+}
+
+export interface Merge {
+  /** What the nodes became. */
+  readonly nodes: Nodes;
+  /** For each node that went in, which of `nodes` took it. */
+  readonly parent: Uint32Array;
+}
+
+/** A large prime: neighbouring rows of cells fall far apart, the cells of a row side by side. */
+const ROW_STRIDE = 73_856_093;
+
+/**
+ * One step of supercluster's greedy rule: each node in turn, unless already taken, takes all free nodes within
+ * the radius and moves to their common mean.
+ *
+ * Neighbours are found in square cells of twice the radius, of which four always cover the circle. Cells share
+ * buckets of a hash table; what a bucket holds of other cells fails the test of distance. Built anew at each
+ * step, that is twice as fast as a tree. Quickest if nodes near each other in space are so in memory.
+ */
+export function mergeNear(nodes: Nodes, radius: number): Merge {
+  const { x, y, count } = nodes;
+  const size = x.length;
+  const cellsPerUnit = 1 / (2 * radius);
+  const bucketMask = 2 ** Math.ceil(Math.log2(size + 1) + 1) - 1;
+  const bucketOf = (column: number, row: number): number =>
+    (Math.imul(row, ROW_STRIDE) + column) & bucketMask;
+
+  // Linked lists of nodes: 0 ends one, so that a node is written as its index plus one.
+  const first = new Int32Array(bucketMask + 1);
+  const next = new Int32Array(size + 1);
+  for (let link = size; link > 0; link--) {
+    const column = Math.trunc((x[link - 1] ?? 0) * cellsPerUnit);
+    const bucket = bucketOf(column, Math.trunc((y[link - 1] ?? 0) * cellsPerUnit));
+    next[link] = first[bucket] ?? 0;
+    first[bucket] = link;
+  }
+
+  const merged = { x: new Float64Array(size), y: new Float64Array(size), count: new Uint32Array(size) };
+  const parent = new Uint32Array(size);
+  const taken = new Uint8Array(size);
+  const radiusSquared = radius * radius;
+  let mergedSize = 0;
+  for (let node = 0; node < size; node++) {
+    if (taken[node] === 1) continue;
+    const centreX = x[node] ?? 0;
+    const centreY = y[node] ?? 0;
+    // The corner nearest to the node: the four cells around it hold the whole circle.
+    const column = Math.trunc(centreX * cellsPerUnit + 0.5);
+    const row = Math.trunc(centreY * cellsPerUnit + 0.5);
+    let sumX = 0;
+    let sumY = 0;
+    let sum = 0;
+    for (let cell = 0; cell < 4; cell++) {
+      const bucket = bucketOf(column - (cell & 1), row - (cell >> 1));
+      for (let link = first[bucket] ?? 0; link > 0; link = next[link] ?? 0) {
+        const other = link - 1;
+        if (taken[other] === 1) continue;
+        const otherX = x[other] ?? 0;
+        const otherY = y[other] ?? 0;
+        if ((otherX - centreX) ** 2 + (otherY - centreY) ** 2 > radiusSquared) continue;
+        taken[other] = 1;
+        parent[other] = mergedSize;
+        const weight = count[other] ?? 0;
+        // From the centre, so that a node merged with nothing keeps its position to the last bit.
+        sumX += (otherX - centreX) * weight;
+        sumY += (otherY - centreY) * weight;
+        sum += weight;
+      }
+    }
+    merged.x[mergedSize] = centreX + sumX / sum;
+    merged.y[mergedSize] = centreY + sumY / sum;
+    merged.count[mergedSize] = sum;
+    mergedSize++;
+  }
+  return {
+    nodes: {
+      x: merged.x.slice(0, mergedSize),
+      y: merged.y.slice(0, mergedSize),
+      count: merged.count.slice(0, mergedSize),
+    },
+    parent,
+  };
+}

@@ -30,7 +30,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
     ...placeFiles.map(({ address }) => fetchBytes(address)),
   ]);
   if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
-  const issues = readIssues(issueFile.bytes);
+  const { issues, report: issueReport } = readIssues(issueFile.bytes);
 
   const failures: LoadFailure[] = [];
   const sources: SourceFile[] = [];
@@ -56,7 +56,15 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   const tree = buildClusterTree(intake.table);
   return {
     status: 'ready',
-    dataset: { site, issues, neighbourhoods, table: intake.table, tree, report: intake.report, failures },
+    dataset: {
+      site,
+      issues,
+      neighbourhoods,
+      table: intake.table,
+      tree,
+      report: [...issueReport, ...intake.report],
+      failures,
+    },
   };
 }
 

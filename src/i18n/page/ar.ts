@@ -102,7 +102,7 @@ export const ar = {
   neighbourhoodExplained: 'الحي ذو الأولوية (QPV) تدعمه الدولة والبلدية أكثر.',
   mapLoading: 'الخريطة قادمة.',
   mapFailed: 'تبقى الخريطة بسيطة على هذا الجهاز. القائمة والمرشّحات تعمل.',
-  basemapFailed: 'خلفية الخريطة لا تستجيب. يبقى الرسم المبسط.',
+  basemapFailed: 'خلفية الخريطة غير متاحة.',
   attributionSketch: 'رسم CartoQuartiers',
   cooperativeTouch: 'حرّك الخريطة بإصبعين',
   cooperativeWheel: 'استعمل Ctrl والعجلة للتقريب',

@@ -88,7 +88,7 @@ export const en = {
   neighbourhoodExplained: 'A priority neighbourhood (QPV) gets more help from state and town.',
   mapLoading: 'The map is coming.',
   mapFailed: 'The map stays simple on this device. The list and filters work.',
-  basemapFailed: 'The online basemap does not answer. The sketch stays.',
+  basemapFailed: 'Online basemap not available.',
   attributionSketch: 'CartoQuartiers sketch',
   cooperativeTouch: 'Use two fingers to move the map',
   cooperativeWheel: 'Use Ctrl and the wheel to zoom',

@@ -99,7 +99,7 @@ export const fr = {
   neighbourhoodExplained: 'Un quartier prioritaire (QPV) est aidé davantage par l’État et la ville.',
   mapLoading: 'La carte arrive.',
   mapFailed: 'La carte reste simple sur cet appareil. La liste et les filtres marchent.',
-  basemapFailed: 'Le fond de carte en ligne ne répond pas. Le croquis reste affiché.',
+  basemapFailed: 'Fond de carte en ligne indisponible.',
   attributionSketch: 'Croquis CartoQuartiers',
   cooperativeTouch: 'Utilisez deux doigts pour déplacer la carte',
   cooperativeWheel: 'Utilisez Ctrl et la molette pour zoomer',

@@ -20,7 +20,7 @@ export interface Address {
   readonly view: View;
   readonly measure: Measure;
   readonly minutes: WalkingMinutes;
-  /** A language code, '' where none is written: French is kept too, since it is chosen against a browser's own. */
+  /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
   readonly basemap: string | null;
   readonly data: readonly string[];

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 
-/** The audiences that a cell lists, as the file writes them. An address names them in a comma list: so may a cell. */
+/** The audiences that a cell lists, as the file writes them; by commas too, as addresses list them. */
 export function audiencesOf(cell: string): string[] {
   return cell
     .split(/[|;,]/)

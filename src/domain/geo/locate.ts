@@ -35,7 +35,7 @@ export function locatePlaces(table: PlaceTable, neighbourhoods: readonly Neighbo
   return locations;
 }
 
-/** Where one place is: the neighbourhood of its first point surely in one, else of its first probably in one. */
+/** The neighbourhood of a place's first point that is surely in one, else of the first that probably is. */
 export function locationOf(
   table: PlaceTable,
   { neighbourhood, sure }: Locations,

@@ -13,14 +13,16 @@ export type View = keyof Messages['views'];
 
 /** The map as a person finds it: by what things are called and what they do, in the language of the page. */
 export class CartoPage {
+  readonly page: Page;
+  readonly watch: Watch;
+  readonly origin: string;
   readonly map: MapPane;
   #words: Messages = fr;
 
-  constructor(
-    readonly page: Page,
-    readonly watch: Watch,
-    readonly origin: string,
-  ) {
+  constructor(page: Page, watch: Watch, origin: string) {
+    this.page = page;
+    this.watch = watch;
+    this.origin = origin;
     this.map = new MapPane(page, () => this.#words);
   }
 
@@ -103,6 +105,13 @@ export class CartoPage {
 
   async go(view: View): Promise<void> {
     await this.view(view).click();
+  }
+
+  /** Waits until a view shows what it is for. */
+  async ready(view: View): Promise<void> {
+    if (view === 'map' || view === 'list') await this.#places().first().waitFor();
+    else await this.page.getByRole('main').getByRole('heading').first().waitFor();
+    await this.page.waitForLoadState('load');
   }
 
   // Search and filters
@@ -193,6 +202,12 @@ export class CartoPage {
     return this.place(name);
   }
 
+  /** How many of the listed places can be on the map. */
+  async drawable(): Promise<number> {
+    const rows = [...(await this.readAll()).values()];
+    return rows.filter((row) => !row.includes(this.#words.notLocated)).length;
+  }
+
   place(name: string): PlacePanel {
     return new PlacePanel(this.page, this.#words, name);
   }
@@ -227,6 +242,25 @@ export class CartoPage {
     return this.page
       .getByRole('button', { name: sheetLarger })
       .or(this.page.getByRole('button', { name: sheetSmaller }));
+  }
+
+  /** Pulls the sheet by its handle; up is negative. */
+  async dragSheet(byPixels: number): Promise<void> {
+    const box = await this.sheetHandle.boundingBox();
+    if (box === null) throw new Error('The sheet has no handle to pull');
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y + byPixels, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
+  /** CSS pixels by which the page is wider than its window. */
+  overflowX(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   }
 
   /** From the bottom of the screen to the top of the sheet, as a share of the screen's height. */

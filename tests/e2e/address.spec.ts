@@ -2,10 +2,10 @@ import { expect, test } from './fixtures.ts';
 
 test('a view that was copied shows the same on another device', async ({ carto }) => {
   await carto.explore('?issues=alimentation,cadre-de-vie&q=jardin');
-  const count = await carto.count();
+  const count = await carto.list.count();
   const address = carto.address();
   await carto.reload();
-  await expect(carto.status).toHaveText(new RegExp(`^${String(count)} lieux?$`));
+  await expect(carto.list.status).toHaveText(new RegExp(`^${String(count)} lieux?$`));
   expect(carto.address()).toBe(address);
   await expect(carto.issue('Alimentation')).toBeChecked();
   await expect(carto.searchBox).toHaveValue('jardin');
@@ -13,16 +13,16 @@ test('a view that was copied shows the same on another device', async ({ carto }
 
 test('back undoes one step, forward takes it again', async ({ carto }) => {
   await carto.explore();
-  const all = await carto.count();
+  const all = await carto.list.count();
   await carto.toggleIssue('Alimentation');
-  const some = await carto.count();
+  const some = await carto.list.count();
   await carto.search('bio');
-  await expect(carto.status).not.toHaveText(new RegExp(`^${String(some)} `));
+  await expect(carto.list.status).not.toHaveText(new RegExp(`^${String(some)} `));
   await carto.back();
   await expect(carto.searchBox).toHaveValue('');
-  expect(await carto.count()).toBe(some);
+  expect(await carto.list.count()).toBe(some);
   await carto.back();
-  expect(await carto.count()).toBe(all);
+  expect(await carto.list.count()).toBe(all);
   await expect(carto.issue('Alimentation')).not.toBeChecked();
   await carto.forward();
   await expect(carto.issue('Alimentation')).toBeChecked();
@@ -57,7 +57,7 @@ for (const nonsense of [
 ]) {
   test(`nonsense in an address never breaks the page: ${nonsense}`, async ({ carto }) => {
     await carto.open(nonsense);
-    await expect(carto.status).toHaveText(/lieu/);
+    await expect(carto.list.status).toHaveText(/lieu/);
     await expect(carto.searchBox).toBeVisible();
   });
 }

@@ -7,22 +7,22 @@ const loosely = (name: string): string => name.replaceAll("'", "['’]");
 
 test('a resident keeps the places of one issue, then of two, then sees all again', async ({ carto }) => {
   await carto.explore();
-  const all = await carto.count();
-  expect(await carto.listed()).toBe(all);
+  const all = await carto.list.count();
+  expect(await carto.list.size()).toBe(all);
   expect(await carto.issues.count()).toBeGreaterThanOrEqual(5);
 
   const jobs = await carto.issueCount(loosely(EMPLOI));
   await carto.toggleIssue(loosely(EMPLOI));
-  await expect(carto.status).toHaveText(new RegExp(`^${String(jobs)} lieux?$`));
-  expect(await carto.listed()).toBe(jobs);
+  await expect(carto.list.status).toHaveText(new RegExp(`^${String(jobs)} lieux?$`));
+  expect(await carto.list.size()).toBe(jobs);
   expect(carto.parameter('issues')).toBe('emploi');
 
   await carto.toggleIssue('Alimentation');
-  expect(await carto.count()).toBeGreaterThan(jobs);
-  expect(await carto.count()).toBeLessThan(all);
+  expect(await carto.list.count()).toBeGreaterThan(jobs);
+  expect(await carto.list.count()).toBeLessThan(all);
 
   await carto.clearAll();
-  expect(await carto.count()).toBe(all);
+  expect(await carto.list.count()).toBe(all);
   expect(carto.address()).toMatch(/^\/(#.*)?$/);
 });
 
@@ -37,32 +37,30 @@ test('the counts of the issues do not change with the issues chosen, for one add
 
 test('search forgives accents, case and order', async ({ carto }) => {
   await carto.explore();
-  const all = await carto.count();
+  const all = await carto.list.count();
   await carto.search('Marché');
-  const found = await carto.count();
+  const found = await carto.list.count();
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(all);
   await carto.search('MARCHE');
-  await expect(carto.status).toHaveText(new RegExp(`^${String(found)} lieux?$`));
+  await expect(carto.list.status).toHaveText(new RegExp(`^${String(found)} lieux?$`));
 });
 
 test('who finds nothing reads what to undo', async ({ carto }) => {
   await carto.explore();
   await carto.search('xyzzy');
-  await expect(carto.status).toContainText('Aucun lieu');
+  await expect(carto.list.status).toContainText('Aucun lieu');
   await carto.clearAll();
-  expect(await carto.count()).toBeGreaterThan(0);
+  expect(await carto.list.count()).toBeGreaterThan(0);
 });
 
 for (const issue of ['', 'emploi', 'garde-enfants', 'numerique', 'alimentation', 'cadre-de-vie', 'autres']) {
   test(`list, count and map agree on ${issue === '' ? 'everything' : issue}`, async ({ carto }) => {
     const address = issue === '' ? '' : `?issues=${issue}`;
     await carto.open(address);
-    await expect(carto.status).toHaveText(/lieu/);
-    const count = await carto.count();
-    const rows = [...(await carto.readAll()).values()];
-    const notLocated = rows.filter((row) => row.includes('Sans localisation')).length;
-    expect(rows.length).toBe(count);
-    await carto.map.expectDrawn(count - notLocated);
+    await expect(carto.list.status).toHaveText(/lieu/);
+    const count = await carto.list.count();
+    expect(await carto.list.readAll()).toHaveLength(count);
+    await carto.map.expectDrawn(await carto.list.drawable());
   });
 }

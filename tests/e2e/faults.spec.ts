@@ -4,11 +4,11 @@ import { expect, test } from './fixtures.ts';
 test('without WebGL the list, the filters and the places are complete', async ({ carto, page }) => {
   await withoutWebgl(page);
   await carto.explore();
-  const all = await carto.count();
+  const all = await carto.list.count();
   await carto.map.settled(['sketch', 'failed']);
   await carto.toggleIssue('Alimentation');
-  expect(await carto.count()).toBeLessThan(all);
-  const name = (await carto.result(0).textContent()) ?? '';
+  expect(await carto.list.count()).toBeLessThan(all);
+  const name = await carto.list.name(0);
   await expect((await carto.openPlace(name)).heading).toBeFocused();
 });
 
@@ -20,8 +20,8 @@ for (const [what, prepare] of [
     await prepare(page);
     carto.watch.expect(/Worker/);
     await carto.open();
-    await expect(carto.status).toHaveText(/lieux/, { timeout: 8000 });
-    expect(await carto.listed()).toBeGreaterThan(300);
+    await expect(carto.list.status).toHaveText(/lieux/, { timeout: 8000 });
+    expect(await carto.list.size()).toBeGreaterThan(300);
   });
 }
 
@@ -31,7 +31,7 @@ test.describe('a basemap that hangs', () => {
     await carto.explore();
     await expect.poll(() => carto.map.isPainted(), { timeout: 2000 }).toBe(true);
     await carto.map.settled(['sketch', 'ready'], 15_000);
-    await carto.map.expectDrawn(await carto.drawable());
+    await carto.map.expectDrawn(await carto.list.drawable());
   });
 });
 
@@ -66,7 +66,7 @@ for (const [what, fault] of [
     await expect(carto.retry).toBeVisible({ timeout: 12_000 });
     site.faults = [];
     await carto.retry.click();
-    await expect(carto.status).toHaveText(/lieux/);
+    await expect(carto.list.status).toHaveText(/lieux/);
     await expect(carto.retry).toHaveCount(0);
   });
 }
@@ -75,7 +75,7 @@ test('one file that is missing takes nothing else down', async ({ carto, site })
   carto.watch.expect(/Failed to load resource/);
   site.faults = [{ path: /venues\.csv/, fault: { kind: 'status', status: 404 } }];
   await carto.open();
-  await expect(carto.status).toHaveText(/^7 lieux$/);
+  await expect(carto.list.status).toHaveText(/^7 lieux$/);
   await expect(carto.text('venues.csv')).toBeVisible();
 });
 
@@ -91,7 +91,7 @@ test('when the network goes in the middle of a visit, list and filters go on', a
   await carto.map.settled(['sketch', 'ready']);
   await context.setOffline(true);
   await carto.toggleIssue('Alimentation');
-  const name = (await carto.result(0).textContent()) ?? '';
+  const name = await carto.list.name(0);
   await expect((await carto.openPlace(name)).heading).toBeFocused();
   await context.setOffline(false);
 });

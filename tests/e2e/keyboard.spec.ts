@@ -16,17 +16,17 @@ test('the whole map is there without a mouse', async ({ carto }) => {
   await expect(carto.issue('Alimentation')).toBeChecked();
 
   // Open the first place with Enter, come back with Escape.
-  const name = (await carto.result(0).textContent()) ?? '';
+  const name = await carto.list.name(0);
   await carto.tabTo(new RegExp(`^${escapeRegExp(name)}$`));
   await carto.press('Enter');
   await expect(carto.place(name).heading).toBeFocused();
   await carto.press('Escape');
-  await expect(carto.result(0)).toBeFocused();
+  await expect(carto.list.link(0)).toBeFocused();
 });
 
 test('the first result is at most twelve tab stops away', async ({ carto }) => {
   await carto.explore();
-  const name = (await carto.result(0).textContent()) ?? '';
+  const name = await carto.list.name(0);
   await carto.press('Tab', 2);
   await carto.press('Enter');
   expect(await carto.tabTo(new RegExp(`^${escapeRegExp(name)}$`), 12)).toBeLessThanOrEqual(12);

@@ -2,21 +2,21 @@ import { expect, test } from './fixtures.ts';
 
 test('opening a place puts the reader on its name, Escape brings them back', async ({ carto }) => {
   await carto.explore('?issues=cadre-de-vie');
-  const link = carto.result(1);
-  const name = (await link.textContent()) ?? '';
+  const link = carto.list.link(1);
+  const name = await carto.list.name(1);
   await link.click();
   const place = carto.place(name);
   await expect(place.heading).toBeFocused();
   expect(carto.parameter('place')).toMatch(/./);
   await carto.press('Escape');
   await expect(place.region).toHaveCount(0);
-  await expect(carto.result(1)).toBeFocused();
+  await expect(carto.list.link(1)).toBeFocused();
   expect(carto.parameter('place')).toBeNull();
 });
 
 test('"Fermer" closes a place, and back opens it again', async ({ carto }) => {
   await carto.explore();
-  const name = (await carto.result(0).textContent()) ?? '';
+  const name = await carto.list.name(0);
   const place = await carto.openPlace(name);
   await place.close();
   await expect(place.region).toHaveCount(0);
@@ -26,7 +26,7 @@ test('"Fermer" closes a place, and back opens it again', async ({ carto }) => {
 
 test('the address of a place opens it for the one who gets it', async ({ carto }) => {
   await carto.explore();
-  const name = (await carto.result(0).textContent()) ?? '';
+  const name = await carto.list.name(0);
   await carto.openPlace(name);
   const id = carto.parameter('place') ?? '';
   await carto.open(`?place=${encodeURIComponent(id)}`);

@@ -59,13 +59,13 @@ test.describe('texts that try to run', () => {
 
   test('are shown as they are written, in the list and on the place', async ({ carto, page }) => {
     await carto.explore('?basemap=sketch');
-    await expect(carto.status).toHaveText(`${String(HOSTILE_TEXTS.length + 1)} lieux`);
-    const rows = [...(await carto.readAll()).values()].join('\n');
+    await expect(carto.list.status).toHaveText(`${String(HOSTILE_TEXTS.length + 1)} lieux`);
+    const rows = (await carto.list.readAll()).join('\n');
     for (const text of HOSTILE_TEXTS) expect(rows).toContain(text);
 
     for (const text of HOSTILE_TEXTS) {
       await carto.search(text);
-      await carto.results.getByRole('link', { name: text, exact: true }).first().click();
+      await carto.list.region.getByRole('link', { name: text, exact: true }).first().click();
       const { region } = carto.place(text);
       await expect(region).toContainText(text);
       for (const href of await region.getByRole('link').evaluateAll(hrefs)) {
@@ -88,7 +88,7 @@ test.describe('the public collections of such texts', () => {
   test('harm nobody either', async ({ carto, page }) => {
     test.skip(payloads.length === 0, 'the collections are not beside this checkout');
     await carto.explore('?basemap=sketch');
-    await carto.readAll();
+    await carto.list.readAll();
     expect(await isHarmed(page)).toBeUndefined();
     expect(carto.watch.outside).toEqual([]);
   });
@@ -123,7 +123,7 @@ test.describe('under Trusted Types', () => {
       });
     });
     await carto.explore();
-    const name = (await carto.result(0).textContent()) ?? '';
+    const name = await carto.list.name(0);
     await carto.openPlace(name);
     await carto.go('about');
   });

@@ -4,9 +4,9 @@ import { expect, test } from './fixtures.ts';
 test('on a phone network of another age the list is there before the map', async ({ carto, page }) => {
   await onSlow3g(page);
   await carto.open('?basemap=sketch');
-  await expect(carto.status).toHaveText(/lieux/, { timeout: 6000 });
-  const name = (await carto.result(0).textContent()) ?? '';
+  await expect(carto.list.status).toHaveText(/lieux/, { timeout: 6000 });
+  const name = await carto.list.name(0);
   await carto.toggleIssue('Alimentation');
   expect(name).not.toBe('');
-  expect(await carto.count()).toBeGreaterThan(0);
+  expect(await carto.list.count()).toBeGreaterThan(0);
 });

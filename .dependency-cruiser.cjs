@@ -149,8 +149,8 @@ module.exports = {
       severity: 'error',
       comment: 'An import that does not resolve here may resolve somewhere else to something else.',
       from: {},
-      // `?worker`, `?url` and the like are Vite's.
-      to: { couldNotResolve: true, pathNot: '[?]|^virtual:' },
+      // `?worker`, `?url` and the like are Vite's; `geojson` is a package of types alone.
+      to: { couldNotResolve: true, pathNot: '[?]|^geojson$' },
     },
   ],
   options: {

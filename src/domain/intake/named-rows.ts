@@ -7,7 +7,7 @@ import type { ReportLines } from './report-lines.ts';
 export interface NamedRow {
   readonly row: number;
   /** The trimmed cell under a header, '' where there is none. */
-  cell(header: string): string;
+  readonly cell: (header: string) => string;
 }
 
 export interface NamedRows {

@@ -1,15 +1,9 @@
 import { OTHER_ISSUES_ID, type Issue } from '../issue.ts';
-import type { ReportLine } from '../report.ts';
 import { toSlug } from './assign-ids.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { readNamedRows, type NamedRow } from './named-rows.ts';
 import { readList } from './read-list.ts';
 import { ReportLines } from './report-lines.ts';
-
-export interface IssuesReading {
-  readonly issues: readonly Issue[];
-  readonly report: readonly ReportLine[];
-}
 
 const DEFAULT_COLOUR = '#5a5a5a';
 
@@ -28,9 +22,11 @@ function readNames(row: NamedRow, headers: readonly string[], id: string): Recor
   return { fr: row.cell('nom') || id, ...Object.fromEntries(names) };
 }
 
-/** `issues.csv` to the issues of the territory, in its order, which is the order of filters and legends. */
-export function readIssues(bytes: Uint8Array, file = 'issues.csv'): IssuesReading {
-  const report = new ReportLines(file);
+/**
+ * `issues.csv` to the issues of the territory, in its order, which is the order of filters and legends. What
+ * is wrong with the file goes into the report.
+ */
+export function readIssues(bytes: Uint8Array, report = new ReportLines('issues.csv')): Issue[] {
   const { headers, rows } = readNamedRows(bytes, ['id'], report);
   const issues = new Map<string, Issue>();
   for (const row of rows) {
@@ -57,5 +53,5 @@ export function readIssues(bytes: Uint8Array, file = 'issues.csv'): IssuesReadin
       aliases: readList(row.cell('alias'), { delimiter: '', isKnown: () => false }),
     });
   }
-  return { issues: [...issues.values()], report: report.sorted() };
+  return [...issues.values()];
 }

@@ -9,7 +9,8 @@ type Rings = readonly (readonly LonLat[])[];
 
 function readPosition(value: unknown): LonLat | null {
   if (!Array.isArray(value)) return null;
-  const [lon, lat]: unknown[] = value;
+  const lon: unknown = value[0];
+  const lat: unknown = value[1];
   if (typeof lon !== 'number' || typeof lat !== 'number') return null;
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : null;
 }

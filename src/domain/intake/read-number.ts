@@ -5,14 +5,23 @@ const THOUSAND_SPACES = /[ \u00a0\u2007\u2009\u202f]/g;
 /** Longer than any number that a person or a spreadsheet writes. */
 const MAX_LENGTH = 40;
 
+/** Takes the marks between thousands away; text with other groups than of three is left as it is. */
+function withoutThousands(text: string, mark: ',' | '.'): string {
+  const groups = text.split(mark);
+  const isGrouped = groups.every((group, index) =>
+    index === 0 ? group.length <= 4 : /^\d{3}\b/.test(group),
+  );
+  return isGrouped ? groups.join('') : text;
+}
+
 /** The decimal mark is the last of the two where both are there, the comma where it stands alone once. */
 function toPointDecimal(text: string): string {
   const comma = text.lastIndexOf(',');
   const point = text.lastIndexOf('.');
-  if (comma === -1) return text.split('.').length > 2 ? text.replaceAll('.', '') : text;
-  if (point > comma) return text.replaceAll(',', '');
-  if (point !== -1) return text.replaceAll('.', '').replace(',', '.');
-  return text.split(',').length > 2 ? text.replaceAll(',', '') : text.replace(',', '.');
+  if (comma === -1) return text.indexOf('.') === point ? text : withoutThousands(text, '.');
+  if (point > comma) return withoutThousands(text, ',');
+  if (point !== -1) return withoutThousands(text, '.').replace(',', '.');
+  return text.indexOf(',') === comma ? text.replace(',', '.') : withoutThousands(text, ',');
 }
 
 /** A number as a French or English spreadsheet writes it; null where the text is none. */

@@ -67,7 +67,10 @@ function kindOf(source: SourceFile, header: Header | null): PlaceKind {
 
 /** Canonical column → header, coordinates included. */
 function recognisedColumns(header: Header): Record<string, string> {
-  const entries = [...header.columns].map(([name, column]) => [name, header.labels[column] ?? '']);
+  const entries = [...header.columns].map(([name, column]): [string, string] => [
+    name,
+    header.labels[column] ?? '',
+  ]);
   const [source] = header.coordinates;
   if (source?.kind === 'pair') {
     entries.push(

@@ -1,5 +1,4 @@
 import type { Issue } from '../issue.ts';
-import type { ReportLine } from '../report.ts';
 import { SURVEY_STATES, type Survey } from '../survey.ts';
 import { toComparable } from './comparable-text.ts';
 import { IssueMatcher, maskedIssues } from './match-issues.ts';
@@ -7,21 +6,15 @@ import { readNamedRows } from './named-rows.ts';
 import { readDate } from './read-dates.ts';
 import { ReportLines } from './report-lines.ts';
 
-export interface SurveysReading {
-  readonly surveys: readonly Survey[];
-  readonly report: readonly ReportLine[];
-}
-
 /** `surveys.csv`: a survey for each issue that a row names; a state that is none of ours counts as `aucun`. */
 export function readSurveys(
   bytes: Uint8Array,
   issues: readonly Issue[],
-  file = 'surveys.csv',
-): SurveysReading {
-  const report = new ReportLines(file);
+  report = new ReportLines('surveys.csv'),
+): Survey[] {
   const matcher = new IssueMatcher(issues);
   const { rows } = readNamedRows(bytes, ['code_insee', 'enjeu', 'etat'], report);
-  const surveys = rows.flatMap(({ row, cell }): Survey[] => {
+  return rows.flatMap(({ row, cell }): Survey[] => {
     const found = matcher.matchCell(cell('enjeu'));
     if (found.mask === 0) report.add('unknown-issue', row, 'enjeu', cell('enjeu'));
     const date = readDate(cell('date'));
@@ -35,5 +28,4 @@ export function readSurveys(
       source: cell('source'),
     }));
   });
-  return { surveys, report: report.sorted() };
 }

@@ -1,5 +1,5 @@
-/** Control characters, and the invisible ones that hide a scheme or turn the reading direction. */
-const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
+/** Spaces, control characters, the invisible ones that hide a scheme or turn the reading direction, `\`. */
+const HIDDEN = /[\p{C}\p{Z}\\]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /**

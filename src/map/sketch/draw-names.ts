@@ -69,7 +69,13 @@ const COMMUNE_SIZES: Readonly<Record<1 | 2 | 3 | 4, Stops>> = {
   4: [11, 13, 14, 13],
 };
 /** Around a point, the side to the right first: names read from their dot. */
-const ROUND: readonly LabelAnchor[] = ['right', 'left', 'above', 'below'];
+const ROUND: readonly Side[] = [{ anchors: ['right', 'left', 'above', 'below'], offset: 6 }];
+
+/** A large town keeps its name where places cover its middle: a little above or below it still lies in the town. */
+const NEARBY: readonly Side[] = [
+  { anchors: ['centre'], offset: 0 },
+  ...[12, 36, 60, 84, 108].map((offset): Side => ({ anchors: ['above', 'below'], offset })),
+];
 
 const toNamed = (place: PlaceName): Named => ({ name: place.name, rank: place.rank, spot: toSpot(place.at) });
 const names = {
@@ -82,6 +88,12 @@ const names = {
 };
 const courseWalks = shapes.courses.map(({ watercourse, path }) => ({ watercourse, walk: toWalk(path) }));
 const roadWalks = shapes.roads.map(({ road, path }) => ({ road, walk: toWalk(path) }));
+
+/** Where around its point a name may stand. */
+interface Side {
+  readonly anchors: readonly LabelAnchor[];
+  readonly offset: number;
+}
 
 interface Desk {
   readonly pen: LabelPen;
@@ -98,7 +110,7 @@ export function drawNames(pen: LabelPen, viewport: Viewport, theme: MapTheme, pl
   drawWatercourses(desk);
   drawPoints(desk, names.lakes, LAKE_ZOOMS, waterStyle(theme, 14));
   drawPoints(desk, names.parks, PARK_ZOOMS, softStyle(theme, theme.greenInk, 400, true));
-  drawPoints(desk, names.stations, STATION_ZOOMS, softStyle(theme, theme.ink, 500), ROUND, 6);
+  drawPoints(desk, names.stations, STATION_ZOOMS, softStyle(theme, theme.ink, 500), ROUND);
   drawCommunes(desk, [3, 4]);
   drawPoints(desk, names.beyond, BEYOND_ZOOMS, softStyle(theme, theme.inkSoft, 400));
   drawShields(desk);
@@ -124,7 +136,7 @@ function drawCommunes(desk: Desk, ranks: readonly number[]): void {
     const towns = names.communes
       .filter((commune) => commune.rank === rank)
       .map((commune) => ({ ...commune, name: commune.name.toLocaleUpperCase('fr') }));
-    drawPoints(desk, towns, COMMUNE_ZOOMS, style);
+    drawPoints(desk, towns, COMMUNE_ZOOMS, style, rank <= 2 ? NEARBY : undefined);
   }
 }
 
@@ -133,8 +145,7 @@ function drawPoints(
   places: readonly Named[],
   zooms: Readonly<Record<1 | 2 | 3 | 4, Zooms>>,
   style: LabelStyle,
-  anchors?: readonly LabelAnchor[],
-  offset = 0,
+  sides: readonly Side[] = [{ anchors: ['centre'], offset: 0 }],
 ): void {
   const { pen, viewport, placer } = desk;
   const { zoom } = viewport.camera;
@@ -145,8 +156,8 @@ function drawPoints(
     const x = (spot.x - viewport.originX) * viewport.scale;
     const y = (spot.y - viewport.originY) * viewport.scale;
     if (x < -margin || y < -margin || x > viewport.width + margin || y > viewport.height + margin) continue;
-    const text = anchors === undefined ? breakName(name) : name;
-    placer.tryPlace(pen, { text, x, y, style, offset, ...(anchors === undefined ? {} : { anchors }) });
+    const text = sides === ROUND ? name : breakName(name);
+    sides.some((side) => placer.tryPlace(pen, { text, x, y, style, ...side }));
   }
 }
 

@@ -1,13 +1,8 @@
 import { levelAt } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { drawData } from './draw-data.ts';
-import {
-  drawNeighbourhoods,
-  toNeighbourhoodShape,
-  type NeighbourhoodFills,
-  type NeighbourhoodShape,
-} from './draw-neighbourhoods.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
 import { hitMark, hitsSelected, largestCount, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
 import { countDrawnPlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
@@ -26,11 +21,11 @@ export interface Hit {
 /** Our data on its canvas above the map: neighbourhoods, places, clusters. Nothing in the DOM for any of them. */
 export class DataLayer {
   readonly #layer: CanvasLayer;
+  readonly #areas: Areas;
   readonly #formatCount: (count: number) => string;
   #theme: MapTheme;
   #dataset: MapDataset | null = null;
-  #shapes: readonly NeighbourhoodShape[] = [];
-  #fills: NeighbourhoodFills = new Map();
+  #hasAreas = false;
   #counts: KeptCounts | null = null;
   #strong = false;
   #selected: number | null = null;
@@ -41,7 +36,8 @@ export class DataLayer {
   #marks: readonly Mark[] = [];
   #largest = 1;
 
-  constructor(parent: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
+  constructor(parent: HTMLElement, areas: Areas, theme: MapTheme, formatCount: (count: number) => string) {
+    this.#areas = areas;
     this.#theme = theme;
     this.#formatCount = formatCount;
     this.#layer = new CanvasLayer(parent, (context, view) => {
@@ -59,7 +55,6 @@ export class DataLayer {
 
   setDataset(dataset: MapDataset): void {
     this.#dataset = dataset;
-    this.#shapes = dataset.neighbourhoods.map(toNeighbourhoodShape);
     // Counts of another tree mean nothing.
     this.#counts = null;
     this.#marks = [];
@@ -85,9 +80,11 @@ export class DataLayer {
     this.#layer.invalidate();
   }
 
-  setFills(fills: NeighbourhoodFills): void {
-    this.#fills = fills;
-    this.#layer.invalidate();
+  /** Whether outlines and fills are drawn here: where our own ground, which has them, is hidden. */
+  setAreas(shown: boolean): void {
+    if (shown === this.#hasAreas) return;
+    this.#hasAreas = shown;
+    this.#layer.paintNow();
   }
 
   setSelected(place: number | null): void {
@@ -143,7 +140,8 @@ export class DataLayer {
   }
 
   #paint(context: CanvasRenderingContext2D, view: Viewport): void {
-    drawNeighbourhoods(context, view, this.#shapes, this.#theme, this.#fills);
+    if (this.#hasAreas) this.#areas.draw(context, view, this.#theme);
+    this.#areas.drawNames(context, view, this.#theme);
     const dataset = this.#dataset;
     const counts = this.#counts;
     if (dataset === null || counts === null) return;

@@ -45,7 +45,7 @@ export const communes: readonly Commune[] = [
   { name: 'La Tour-de-Salvagny', code: '69250', rank: 4, at: '4.7130 45.8120' },
   { name: 'Limonest', code: '69116', rank: 4, at: '4.7700 45.8365' },
   { name: 'Lissieu', code: '69117', rank: 4, at: '4.7440 45.8600' },
-  { name: 'Lyon', code: '69123', rank: 1, at: '4.8460 45.7585' },
+  { name: 'Lyon', code: '69123', rank: 1, at: '4.8475 45.7575' },
   { name: 'Marcy-l’Étoile', code: '69127', rank: 4, at: '4.7080 45.7830' },
   { name: 'Meyzieu', code: '69282', rank: 2, at: '5.0040 45.7655' },
   { name: 'Mions', code: '69283', rank: 3, at: '4.9530 45.6640' },
@@ -115,6 +115,17 @@ export const townsBeyond: readonly PlaceName[] = [
   { name: 'Aéroport Saint-Exupéry', rank: 3, at: '5.0880 45.7240' },
 ];
 
+/** Landscapes, for a reader who looks from far. */
+// prettier-ignore
+export const landscapes: readonly PlaceName[] = [
+  { name: 'Monts d’Or', rank: 1, at: '4.7960 45.8370' },
+  { name: 'Dombes', rank: 1, at: '5.0100 45.9700' },
+  { name: 'Beaujolais', rank: 1, at: '4.5700 45.9900' },
+  { name: 'Monts du Lyonnais', rank: 1, at: '4.5500 45.6900' },
+  { name: 'Bas-Dauphiné', rank: 1, at: '5.0600 45.5400' },
+  { name: 'Pilat', rank: 1, at: '4.6400 45.4600' },
+];
+
 /** What people call the parts of their town; the priority neighbourhoods are data and are drawn above the sketch. */
 // prettier-ignore
 export const quarters: readonly PlaceName[] = [
@@ -146,7 +157,8 @@ export const quarters: readonly PlaceName[] = [
   { name: 'Montchat', rank: 2, at: '4.8800 45.7500' },
   { name: 'États-Unis', rank: 2, at: '4.8670 45.7270' },
   { name: 'Minguettes', rank: 2, at: '4.8705 45.6920' },
-  { name: 'Le Grand Large', rank: 3, at: '4.9880 45.7775' },
+  { name: 'Planétarium', rank: 3, at: '4.9223 45.7779' },
+  { name: 'Groupama Stadium', rank: 2, at: '4.9816 45.7648' },
 ];
 
 /** The city as a tint under everything else: where one walks from house to house without a field between. */

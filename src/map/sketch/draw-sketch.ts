@@ -1,4 +1,5 @@
-import { LabelPlacer, type LabelBox, type LabelPen } from '../labels.ts';
+import type { LabelBox, LabelPen } from '../label-style.ts';
+import { LabelPlacer } from '../labels.ts';
 import type { MapTheme } from '../theme.ts';
 import type { Viewport } from '../viewport.ts';
 import { drawGround, type GroundPen } from './draw-ground.ts';

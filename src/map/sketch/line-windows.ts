@@ -39,6 +39,8 @@ export function toWalk(path: Path): Walk {
 
 /** A stretch of a walk on the screen, and where on it the middle of a text is wanted. */
 export interface LineWindow {
+  /** Its number along the walk. */
+  readonly index: number;
   readonly line: readonly number[];
   readonly distance: number;
 }
@@ -60,12 +62,17 @@ export function toWindows(
   for (let k = 0; k < count; k++) {
     const middle = ((k + 0.5) / count) * walk.length;
     const window = cut(walk, middle, reach / scale, viewport);
-    if (window !== null) windows.push(window);
+    if (window !== null) windows.push({ index: k, ...window });
   }
   return windows;
 }
 
-function cut(walk: Walk, middle: number, reach: number, viewport: Viewport): LineWindow | null {
+function cut(
+  walk: Walk,
+  middle: number,
+  reach: number,
+  viewport: Viewport,
+): Omit<LineWindow, 'index'> | null {
   const { points, lengths } = walk;
   const { scale, originX, originY } = viewport;
   let first = lengths.findIndex((length) => length >= middle - reach);

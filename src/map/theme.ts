@@ -1,6 +1,6 @@
 /**
- * The colours and fonts that the drawing takes from the page's tokens (`styles/tokens.css`), so that map and
- * interface are one object. Every field is a CSS colour, `font` a CSS font family list.
+ * The colours and fonts that the drawing takes from the page's tokens (`styles/map-tokens.css`), so that map and
+ * interface are one object. Every colour is a CSS colour, `font` a CSS font family list.
  */
 export interface MapTheme {
   readonly night: boolean;
@@ -8,13 +8,31 @@ export interface MapTheme {
   readonly ink: string;
   readonly inkSoft: string;
   readonly water: string;
+  /** The shoreline, a little deeper than the water. */
+  readonly waterEdge: string;
   readonly waterInk: string;
   readonly green: string;
+  /** Woods and hills outside the parks, fainter than `green`. */
+  readonly wood: string;
   readonly greenInk: string;
   readonly built: string;
+  /** Avenues and streets. */
   readonly road: string;
   readonly roadEdge: string;
+  /** Motorways and ring roads. */
+  readonly motorway: string;
+  readonly motorwayEdge: string;
+  /** Railways, thin and grey. */
   readonly rail: string;
+  /** Metro lines in their operator's hues, muted so that they never outshout a place. */
+  readonly metroA: string;
+  readonly metroB: string;
+  readonly metroC: string;
+  readonly metroD: string;
+  readonly tram: string;
+  /** Commune borders. */
+  readonly border: string;
+  /** Behind every text, so that it reads over lines. */
   readonly halo: string;
   readonly neighbourhood: string;
   readonly neighbourhoodEdge: string;

@@ -23,12 +23,12 @@ const table = aTable([
 ]);
 
 describe('the list', () => {
-  it('begins with projects, then goes by name, whatever accents and case, numbers by value', () => {
-    expect([...sortPlaces(table)]).toEqual([3, 4, 2, 1, 0, 5]);
+  it('begins with projects, ends with what is not located, goes by name, numbers by value', () => {
+    expect([...sortPlaces(table)]).toEqual([3, 2, 0, 5, 4, 1]);
   });
 
   it('goes by the names of its language', () => {
-    expect([...sortPlaces(table, 'en')]).toEqual([3, 2, 1, 4, 0, 5]);
+    expect([...sortPlaces(table, 'en')]).toEqual([3, 2, 0, 5, 1, 4]);
   });
 
   it('goes by distance to the nearest point, the places not located last', () => {
@@ -39,7 +39,7 @@ describe('the list', () => {
   });
 
   it('leaves out what the filter does not keep', () => {
-    expect([...visibleInOrder(sortPlaces(table), Uint8Array.of(1, 0, 0, 1, 1, 0))]).toEqual([3, 4, 0]);
+    expect([...visibleInOrder(sortPlaces(table), Uint8Array.of(1, 0, 0, 1, 1, 0))]).toEqual([3, 0, 4]);
   });
 });
 

@@ -1,0 +1,120 @@
+import { hasGoneFar, toCanvasFit, toCanvasTransform, type CanvasFit } from './canvas-fit.ts';
+import { withMargin, type Viewport } from './viewport.ts';
+
+export type Painter = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
+
+/**
+ * A canvas larger than the view that follows the camera by a CSS transform, which costs nothing, and is drawn
+ * again when the camera has gone far or has stopped. Any number of reasons to draw make one drawing a frame.
+ */
+export class CanvasLayer {
+  readonly canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  readonly #paint: Painter;
+  #view: Viewport | null = null;
+  #drawn: Viewport | null = null;
+  #fit: CanvasFit = { margin: 0, ratio: 1 };
+  #frame = 0;
+
+  constructor(parent: HTMLElement, paint: Painter) {
+    this.#paint = paint;
+    this.canvas = document.createElement('canvas');
+    this.canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(this.canvas.style, {
+      position: 'absolute',
+      top: '0',
+      left: '0',
+      transformOrigin: '0 0',
+      pointerEvents: 'none',
+      willChange: 'transform',
+    });
+    this.#context = this.canvas.getContext('2d');
+    parent.append(this.canvas);
+  }
+
+  /** Device pixels a CSS pixel, as drawn. */
+  get ratio(): number {
+    return this.#fit.ratio;
+  }
+
+  get hidden(): boolean {
+    return this.canvas.style.display === 'none';
+  }
+
+  /** A hidden layer is not drawn. */
+  set hidden(hidden: boolean) {
+    if (hidden === this.hidden) return;
+    this.canvas.style.display = hidden ? 'none' : '';
+    if (!hidden) this.invalidate();
+  }
+
+  /** Follows the camera while it moves. */
+  follow(view: Viewport): void {
+    const resized = view.width !== this.#view?.width || view.height !== this.#view.height;
+    this.#view = view;
+    if (this.#drawn === null || resized) {
+      this.invalidate();
+      return;
+    }
+    this.#place(this.#drawn, view, false);
+    if (hasGoneFar(this.#drawn, view, this.#fit.margin / 4)) this.invalidate();
+  }
+
+  /** The camera has stopped: sharp again, on whole device pixels. */
+  settle(view: Viewport): void {
+    this.follow(view);
+    if (this.#drawn === null) return;
+    const isScaled = Math.abs(view.scale / this.#drawn.scale - 1) > 1e-6;
+    if (isScaled || hasGoneFar(this.#drawn, view, this.#fit.margin / 2)) this.invalidate();
+    else this.#place(this.#drawn, view, true);
+  }
+
+  /** What it shows has changed. */
+  invalidate(): void {
+    if (this.#frame !== 0 || this.hidden) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.paintNow();
+    });
+  }
+
+  paintNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const view = this.#view;
+    if (view === null || view.width === 0 || view.height === 0 || this.#context === null) return;
+    this.#fit = toCanvasFit(view.width, view.height, window.devicePixelRatio);
+    const drawn = withMargin(view, this.#fit.margin);
+    this.#resize(drawn);
+    this.#context.setTransform(this.#fit.ratio, 0, 0, this.#fit.ratio, 0, 0);
+    this.#context.clearRect(0, 0, drawn.width, drawn.height);
+    this.#paint(this.#context, drawn);
+    this.#drawn = drawn;
+    this.#place(drawn, view, true);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.canvas.remove();
+    // Safari keeps the memory of a canvas until it has none.
+    this.canvas.width = 0;
+    this.canvas.height = 0;
+  }
+
+  #resize(drawn: Viewport): void {
+    const width = Math.round(drawn.width * this.#fit.ratio);
+    const height = Math.round(drawn.height * this.#fit.ratio);
+    if (this.canvas.width === width && this.canvas.height === height) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.canvas.style.width = `${String(drawn.width)}px`;
+    this.canvas.style.height = `${String(drawn.height)}px`;
+  }
+
+  #place(drawn: Viewport, view: Viewport, sharp: boolean): void {
+    const { x, y, scale } = toCanvasTransform(drawn, view);
+    const ratio = window.devicePixelRatio;
+    const left = sharp ? Math.round(x * ratio) / ratio : x;
+    const top = sharp ? Math.round(y * ratio) / ratio : y;
+    this.canvas.style.transform = `translate(${String(left)}px, ${String(top)}px) scale(${String(scale)})`;
+  }
+}

@@ -1,0 +1,169 @@
+import { levelAt } from '../domain/explore/cluster-tree.ts';
+import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import type { Areas } from './areas.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import { drawData } from './draw-data.ts';
+import { toIssueLooks, type IssueLook } from './issue-palette.ts';
+import { hitMark, hitsSelected, largestCount, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
+import { countDrawnPlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
+import type { MapDataset } from './place-map-options.ts';
+import type { Pointing } from './pointing.ts';
+import type { MapTheme } from './theme.ts';
+import { TokenSprites } from './tokens.ts';
+import type { Viewport } from './viewport.ts';
+
+/** What lies under the pointer: the places, and the mark that shows them (none for the selected place's token). */
+export interface Hit {
+  readonly places: readonly number[];
+  readonly mark: Mark | null;
+}
+
+/** Our data on its canvas above the map: neighbourhoods, places, clusters. Nothing in the DOM for any of them. */
+export class DataLayer {
+  readonly #layer: CanvasLayer;
+  readonly #areas: Areas;
+  readonly #formatCount: (count: number) => string;
+  #theme: MapTheme;
+  #dataset: MapDataset | null = null;
+  #hasAreas = false;
+  #counts: KeptCounts | null = null;
+  #strong = false;
+  #selected: number | null = null;
+  #hovered: number | null = null;
+  #looks: readonly IssueLook[] = [];
+  #sprites: TokenSprites | null = null;
+  /** As last drawn, for the pointer. */
+  #marks: readonly Mark[] = [];
+  #largest = 1;
+
+  constructor(parent: HTMLElement, areas: Areas, theme: MapTheme, formatCount: (count: number) => string) {
+    this.#areas = areas;
+    this.#theme = theme;
+    this.#formatCount = formatCount;
+    this.#layer = new CanvasLayer(parent, (context, view) => {
+      this.#paint(context, view);
+    });
+  }
+
+  get dataset(): MapDataset | null {
+    return this.#dataset;
+  }
+
+  get counts(): KeptCounts | null {
+    return this.#counts;
+  }
+
+  setDataset(dataset: MapDataset): void {
+    this.#dataset = dataset;
+    // Counts of another tree mean nothing.
+    this.#counts = null;
+    this.#marks = [];
+    this.#selected = null;
+    this.#hovered = null;
+    this.setTheme(this.#theme);
+  }
+
+  /** Returns how many places are drawn. */
+  setKept(counts: KeptCounts, strong: boolean): number {
+    this.#counts = counts;
+    this.#strong = strong;
+    this.#layer.invalidate();
+    if (this.#dataset === null) return 0;
+    return countDrawnPlaces(this.#dataset.tree, counts, this.#dataset.table.pointStart);
+  }
+
+  setTheme(theme: MapTheme): void {
+    this.#theme = theme;
+    const { table, issues } = this.#dataset ?? {};
+    this.#looks = table === undefined ? [] : toIssueLooks(table.issueIds, issues ?? [], theme);
+    this.#sprites = null;
+    this.#layer.invalidate();
+  }
+
+  /** Whether outlines and fills are drawn here: where our own ground, which has them, is hidden. */
+  setAreas(shown: boolean): void {
+    if (shown === this.#hasAreas) return;
+    this.#hasAreas = shown;
+    this.#layer.paintNow();
+  }
+
+  setSelected(place: number | null): void {
+    if (place === this.#selected) return;
+    this.#selected = place;
+    this.#layer.invalidate();
+  }
+
+  setHovered(place: number | null): void {
+    if (place === this.#hovered) return;
+    this.#hovered = place;
+    this.#layer.invalidate();
+  }
+
+  follow(view: Viewport): void {
+    this.#layer.follow(view);
+  }
+
+  settle(view: Viewport): void {
+    this.#layer.settle(view);
+  }
+
+  invalidate(): void {
+    this.#layer.invalidate();
+  }
+
+  paintNow(): void {
+    this.#layer.paintNow();
+  }
+
+  hit(view: Viewport, at: Pointing): Hit | null {
+    const dataset = this.#dataset;
+    const counts = this.#counts;
+    if (dataset === null || counts === null) return null;
+    const { table, tree } = dataset;
+    if (this.#selected !== null) {
+      for (const leaf of leavesOfPlace(tree, this.#selected)) {
+        const point = tree.leafPoint[leaf] ?? 0;
+        const position = [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] as const;
+        if (hitsSelected(position, view, at)) return { places: [this.#selected], mark: null };
+      }
+    }
+    const reach = at.touch ? TOUCH_REACH : MOUSE_REACH;
+    const mark = hitMark(this.#marks, view, at, this.#largest, reach);
+    return mark === undefined ? null : { places: placesOf(tree, counts, mark), mark };
+  }
+
+  destroy(): void {
+    this.#layer.destroy();
+    this.#dataset = null;
+    this.#counts = null;
+    this.#sprites = null;
+  }
+
+  #paint(context: CanvasRenderingContext2D, view: Viewport): void {
+    if (this.#hasAreas) this.#areas.draw(context, view, this.#theme);
+    this.#areas.drawNames(context, view, this.#theme);
+    const dataset = this.#dataset;
+    const counts = this.#counts;
+    if (dataset === null || counts === null) return;
+    if (this.#sprites?.ratio !== this.#layer.ratio) {
+      this.#sprites = new TokenSprites(this.#looks, this.#theme, this.#layer.ratio);
+    }
+    const { table, tree } = dataset;
+    this.#marks = toMarks(tree, counts, view, view.camera.zoom);
+    this.#largest = largestCount(levelAt(tree, view.camera.zoom));
+    drawData(context, view, {
+      table,
+      tree,
+      counts,
+      marks: this.#marks,
+      largest: this.#largest,
+      sprites: this.#sprites,
+      theme: this.#theme,
+      looks: this.#looks,
+      strong: this.#strong,
+      formatCount: this.#formatCount,
+      selected: this.#selected,
+      hovered: this.#hovered,
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import { countIn } from '../domain/explore/ranked-bits.ts';
+import type { IssueLook } from './issue-palette.ts';
+import type { Mark } from './marks.ts';
+import type { MapTheme } from './theme.ts';
+
+export interface ClusterStyle {
+  readonly theme: MapTheme;
+  readonly looks: readonly IssueLook[];
+  /** True where something is filtered: rings speak up; otherwise they stay calm. */
+  readonly strong: boolean;
+  readonly formatCount: (count: number) => string;
+}
+
+/** A part of a ring: which issue, and the angles it takes from the top clockwise. */
+export interface RingPart {
+  readonly bit: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TURN = 2 * Math.PI;
+
+/** The mix of issues in a mark as parts of a ring. A place with two issues speaks for both. */
+export function toRing(counts: KeptCounts, { start, end }: Pick<Mark, 'start' | 'end'>): RingPart[] {
+  const shares = counts.byIssue.map((kept) => countIn(kept, start, end));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const parts: RingPart[] = [];
+  let angle = -TURN / 4;
+  for (const [bit, share] of shares.entries()) {
+    if (share === 0) continue;
+    const to = angle + (share / sum) * TURN;
+    parts.push({ bit, from: angle, to });
+    angle = to;
+  }
+  return parts;
+}
+
+/** A paper disc with its number, and around it the issues' mix like the rings of a tree. */
+export function drawCluster(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  counts: KeptCounts,
+  at: { readonly x: number; readonly y: number; readonly radius: number },
+  style: ClusterStyle,
+): void {
+  const { theme, strong } = style;
+  const { x, y, radius } = at;
+  const width = (strong ? 0.16 : 0.11) * radius + (strong ? 2.5 : 1.25);
+  fillDisc(context, x, y, radius, theme.paper);
+  const ring = radius - 1.5 - width / 2;
+  context.lineWidth = width;
+  context.globalAlpha = strong ? 1 : 0.72;
+  const parts = toRing(counts, mark);
+  for (const part of parts) {
+    context.beginPath();
+    context.arc(x, y, ring, part.from, part.to);
+    context.strokeStyle = style.looks[part.bit]?.colour ?? theme.inkSoft;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+  if (parts.length > 1)
+    drawGaps(context, parts, { x, y, from: ring - width / 2 - 0.5, to: ring + width / 2 + 0.5 }, theme);
+  drawYears(context, { x, y, radius: ring - width / 2 }, mark.count, theme);
+  drawNumber(context, mark.count, x, y, radius, style);
+}
+
+function drawGaps(
+  context: CanvasRenderingContext2D,
+  parts: readonly RingPart[],
+  { x, y, from, to }: { readonly x: number; readonly y: number; readonly from: number; readonly to: number },
+  theme: MapTheme,
+): void {
+  context.beginPath();
+  for (const part of parts) {
+    const cosine = Math.cos(part.from);
+    const sine = Math.sin(part.from);
+    context.moveTo(x + cosine * from, y + sine * from);
+    context.lineTo(x + cosine * to, y + sine * to);
+  }
+  context.lineWidth = 1.25;
+  context.strokeStyle = theme.paper;
+  context.stroke();
+}
+
+/** A hairline inside the ring for each further digit, as a tree shows its age. */
+function drawYears(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  count: number,
+  theme: MapTheme,
+): void {
+  const years = Math.floor(Math.log10(Math.max(1, count)));
+  context.beginPath();
+  for (let year = 1; year <= years; year++) {
+    const inner = radius - 2.25 * year;
+    if (inner < 9) break;
+    context.moveTo(x + inner, y);
+    context.arc(x, y, inner, 0, TURN);
+  }
+  context.lineWidth = 0.75;
+  context.globalAlpha = 0.22;
+  context.strokeStyle = theme.ink;
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+function drawNumber(
+  context: CanvasRenderingContext2D,
+  count: number,
+  x: number,
+  y: number,
+  radius: number,
+  { theme, strong, formatCount }: ClusterStyle,
+): void {
+  const size = Math.round(Math.max(13, Math.min(17, radius * 0.6)));
+  context.font = `${strong ? '700' : '600'} ${String(size)}px ${theme.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.ink;
+  // Figures stand on the baseline: their height is about 0.67 of the size.
+  context.fillText(formatCount(count), x, y + size * 0.335);
+}
+
+function fillDisc(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, TURN);
+  context.fillStyle = colour;
+  context.fill();
+}

@@ -1,0 +1,49 @@
+import type { CameraControl } from './camera-control.ts';
+
+/** CSS pixels that an arrow key moves the map. */
+const STEP = 100;
+
+/** Arrows move, + and - zoom, wherever the camera is held. Keys with a modifier belong to the browser. */
+export function listenToKeys(
+  surface: HTMLElement,
+  control: Pick<CameraControl, 'panBy' | 'zoomBy'>,
+  signal: AbortSignal,
+): void {
+  surface.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.target !== surface || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!act(event, control)) return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+function act({ key, shiftKey }: KeyboardEvent, control: Pick<CameraControl, 'panBy' | 'zoomBy'>): boolean {
+  const step = shiftKey ? STEP * 3 : STEP;
+  switch (key) {
+    case 'ArrowLeft':
+      control.panBy(-step, 0);
+      return true;
+    case 'ArrowRight':
+      control.panBy(step, 0);
+      return true;
+    case 'ArrowUp':
+      control.panBy(0, -step);
+      return true;
+    case 'ArrowDown':
+      control.panBy(0, step);
+      return true;
+    case '+':
+    case '=':
+      control.zoomBy(1);
+      return true;
+    case '-':
+    case '_':
+      control.zoomBy(-1);
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,75 @@
+import type { ClusterLevel } from '../domain/explore/cluster-tree.ts';
+import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
+import type { LonLat } from '../domain/geo/lon-lat.ts';
+import type { Mark } from './marks.ts';
+import type { Viewport } from './viewport.ts';
+
+/** CSS pixels, outline included. */
+export const TOKEN_SIZE = 34;
+export const SELECTED_TOKEN_SIZE = 48;
+/** A selected token stands on a stem, so that what is below it stays readable. */
+export const STEM_LENGTH = 12;
+const MIN_CLUSTER_RADIUS = 16;
+const MAX_CLUSTER_RADIUS = 31;
+/** A level whose largest cluster is smaller than this has no large clusters. */
+const LARGE_COUNT = 60;
+
+const largestByLevel = new WeakMap<ClusterLevel, number>();
+
+/** The largest cluster of a level whatever the filter, so that sizes don't change their meaning with it. */
+export function largestCount(level: ClusterLevel): number {
+  const known = largestByLevel.get(level);
+  if (known !== undefined) return known;
+  let largest = LARGE_COUNT;
+  for (let node = 0; node < level.start.length; node++) {
+    largest = Math.max(largest, (level.end[node] ?? 0) - (level.start[node] ?? 0));
+  }
+  largestByLevel.set(level, largest);
+  return largest;
+}
+
+/** By the square root: the area tells the number. */
+export function clusterRadius(count: number, largest: number): number {
+  const share = Math.sqrt(Math.min(1, count / largest));
+  return MIN_CLUSTER_RADIUS + (MAX_CLUSTER_RADIUS - MIN_CLUSTER_RADIUS) * share;
+}
+
+export function markRadius(mark: Mark, largest: number): number {
+  return mark.leaf >= 0 ? TOKEN_SIZE / 2 : clusterRadius(mark.count, largest);
+}
+
+/** A finger is less exact than a mouse: how far beside a mark still counts as on it. */
+export const MOUSE_REACH = 2;
+export const TOUCH_REACH = 8;
+
+/** The mark under a point of the view; of several, the nearest in proportion to its size. */
+export function hitMark(
+  marks: readonly Mark[],
+  view: Viewport,
+  point: { readonly x: number; readonly y: number },
+  largest: number,
+  reach: number,
+): Mark | undefined {
+  let best: Mark | undefined;
+  let bestShare = 1;
+  for (const mark of marks) {
+    const x = (mark.x - view.originX) * view.scale;
+    const y = (mark.y - view.originY) * view.scale;
+    const share = Math.hypot(point.x - x, point.y - y) / (markRadius(mark, largest) + reach);
+    if (share >= bestShare) continue;
+    best = mark;
+    bestShare = share;
+  }
+  return best;
+}
+
+/** Whether a point is on the token of a selected place, which stands above its position. */
+export function hitsSelected(
+  [lon, lat]: LonLat,
+  view: Viewport,
+  point: { readonly x: number; readonly y: number },
+): boolean {
+  const x = (mercatorX(lon) - view.originX) * view.scale;
+  const y = (mercatorY(lat) - view.originY) * view.scale - STEM_LENGTH - SELECTED_TOKEN_SIZE / 2;
+  return Math.hypot(point.x - x, point.y - y) < SELECTED_TOKEN_SIZE / 2;
+}

@@ -1,0 +1,131 @@
+import { levelAt, type ClusterLevel, type ClusterTree } from '../domain/explore/cluster-tree.ts';
+import { firstKept, keptLeaves, type KeptCounts } from '../domain/explore/kept-counts.ts';
+import { countIn, has } from '../domain/explore/ranked-bits.ts';
+import type { Viewport } from './viewport.ts';
+
+/** One thing drawn for the places that a filter keeps: a place, or several places near each other. */
+export interface Mark {
+  /** Mercator units 0–1. */
+  readonly x: number;
+  readonly y: number;
+  /** Leaves of the tree that it stands for, whether kept or not; the end left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Kept points in it. */
+  readonly count: number;
+  /** The leaf of its one place, -1 where it stands for several places. */
+  readonly leaf: number;
+}
+
+/** In a cluster of no more leaves than this, a filter moves the mark to the middle of what it keeps. */
+const FEW_LEAVES = 128;
+
+/** What to draw in a view: one pass over the columns of the zoom's level, nothing else. */
+export function toMarks(tree: ClusterTree, counts: KeptCounts, view: Viewport, zoom: number): Mark[] {
+  const { x, y, start, end } = levelAt(tree, zoom);
+  const left = view.originX;
+  const top = view.originY;
+  const right = left + view.width / view.scale;
+  const bottom = top + view.height / view.scale;
+  const marks: Mark[] = [];
+  for (let node = 0; node < x.length; node++) {
+    const nodeX = x[node] ?? 0;
+    const nodeY = y[node] ?? 0;
+    if (nodeX < left || nodeX > right || nodeY < top || nodeY > bottom) continue;
+    const from = start[node] ?? 0;
+    const to = end[node] ?? 0;
+    const count = countIn(counts.total, from, to);
+    if (count > 0) marks.push(toMark(tree, counts, { x: nodeX, y: nodeY, start: from, end: to, count }));
+  }
+  return marks;
+}
+
+function toMark(tree: ClusterTree, counts: KeptCounts, node: Omit<Mark, 'leaf'>): Mark {
+  const { start, end, count } = node;
+  if (count === 1) return atLeaf(tree, node, firstKept(counts, start, end));
+  const isWhole = count === end - start;
+  if (isWhole && count > 8) return { ...node, leaf: -1 };
+  if (end - start > FEW_LEAVES) return { ...node, leaf: -1 };
+  const leaves = keptLeaves(counts, start, end);
+  const [first = 0] = leaves;
+  const place = tree.leafPlace[first];
+  // A mobile project that stops twice in the same street is still one project.
+  if (leaves.every((leaf) => tree.leafPlace[leaf] === place)) return atLeaf(tree, node, first);
+  if (isWhole) return { ...node, leaf: -1 };
+  return { ...node, x: meanAt(tree.leafX, leaves), y: meanAt(tree.leafY, leaves), leaf: -1 };
+}
+
+function atLeaf(tree: ClusterTree, node: Omit<Mark, 'leaf'>, leaf: number): Mark {
+  return { ...node, x: tree.leafX[leaf] ?? node.x, y: tree.leafY[leaf] ?? node.y, leaf };
+}
+
+function meanAt(column: Float64Array, leaves: readonly number[]): number {
+  return leaves.reduce((sum, leaf) => sum + (column[leaf] ?? 0), 0) / leaves.length;
+}
+
+/** The places that a mark stands for, each once. */
+export function placesOf(tree: ClusterTree, counts: KeptCounts, mark: Mark): number[] {
+  const leaves = mark.leaf >= 0 ? [mark.leaf] : keptLeaves(counts, mark.start, mark.end);
+  return [...new Set(leaves.map((leaf) => tree.leafPlace[leaf] ?? 0))];
+}
+
+/** The leaves of a place: one for each of its points. */
+export function leavesOfPlace(tree: ClusterTree, place: number): number[] {
+  const leaves: number[] = [];
+  for (
+    let leaf = tree.leafPlace.indexOf(place);
+    leaf !== -1;
+    leaf = tree.leafPlace.indexOf(place, leaf + 1)
+  ) {
+    leaves.push(leaf);
+  }
+  return leaves;
+}
+
+export function markHolding(marks: readonly Mark[], leaf: number): Mark | undefined {
+  return marks.find(({ start, end }) => start <= leaf && leaf < end);
+}
+
+/** The lowest zoom at which the kept places of a mark are drawn apart, null where they share a spot. */
+export function zoomThatBreaks(
+  tree: ClusterTree,
+  counts: KeptCounts,
+  mark: Mark,
+  zoom: number,
+): number | null {
+  for (const level of tree.levels) {
+    if (level.zoom <= Math.floor(zoom)) continue;
+    const node = nodeHolding(level, mark.start);
+    // Kept places may all be in one of the parts: then this is not yet the zoom.
+    let withKept = 0;
+    for (let part = node; part < level.start.length && (level.start[part] ?? 0) < mark.end; part++) {
+      if (countIn(counts.total, level.start[part] ?? 0, level.end[part] ?? 0) > 0) withKept++;
+    }
+    if (withKept > 1) return level.zoom;
+  }
+  return null;
+}
+
+/** Clusters of a level lie in the order of their leaves. */
+function nodeHolding({ start }: ClusterLevel, leaf: number): number {
+  let low = 0;
+  let high = start.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((start[middle] ?? 0) <= leaf) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How many places the present filters leave on the map, wherever it looks; a place with several points is one. */
+export function countDrawnPlaces(tree: ClusterTree, counts: KeptCounts, pointStart: Uint32Array): number {
+  const { leafPlace, leafPoint } = tree;
+  const { total } = counts;
+  let places = 0;
+  for (let leaf = 0; leaf < leafPlace.length; leaf++) {
+    if (!has(total, leaf)) continue;
+    if (leafPoint[leaf] === pointStart[leafPlace[leaf] ?? 0]) places++;
+  }
+  return places;
+}

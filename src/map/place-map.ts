@@ -1,0 +1,247 @@
+import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
+import type { Basemap } from '../domain/site.ts';
+import { CameraHost } from './camera-host.ts';
+import { cameraInto } from './camera-into.ts';
+import {
+  cameraForBounds,
+  cameraForPosition,
+  isInFreeView,
+  NO_PADDING,
+  type Padding,
+} from './camera-moves.ts';
+import type { Hit } from './data-layer.ts';
+import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
+import { Hint } from './hint.ts';
+import { listenToKeys } from './keyboard.ts';
+import { MapLayers } from './map-layers.ts';
+import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
+import { listenToPointer } from './pointing.ts';
+import { readTheme } from './read-theme.ts';
+import { toSurface } from './surface.ts';
+import { toViewport, type Camera, type Viewport } from './viewport.ts';
+
+/** Close enough to a place to see the streets around it. */
+const PLACE_ZOOM = 15.5;
+const AIR = 36;
+
+/**
+ * The map of places that the interface uses: our ground, MapLibre's glass with the online basemap, and our data
+ * above, under one camera. It works from its first frame, before and without MapLibre.
+ */
+export class PlaceMap {
+  readonly #options: PlaceMapOptions;
+  readonly #surface: HTMLElement;
+  readonly #layers: MapLayers;
+  readonly #host: CameraHost;
+  readonly #hint: Hint;
+  readonly #stop = new AbortController();
+  readonly #resizes: ResizeObserver;
+  #padding: Padding = NO_PADDING;
+  #state: MapState = 'loading';
+  #hasFailed = false;
+
+  constructor(container: HTMLElement, options: PlaceMapOptions) {
+    this.#options = options;
+    this.#surface = toSurface(container, options);
+    const theme = readTheme(container);
+    this.#layers = new MapLayers(this.#surface, theme, options.texts.formatCount);
+    this.#hint = new Hint(this.#surface);
+    this.#hint.setColours(theme.paper, theme.ink);
+    this.#host = new CameraHost(this.#surface, this.#layers.glass, this.#cameraOptions(), {
+      onBasemap: (drawn, trouble) => {
+        this.#showBasemap(drawn, trouble);
+      },
+      onFailed: (trouble) => {
+        this.#hasFailed = true;
+        this.#showBasemap(false, trouble);
+      },
+    });
+    this.#resizes = new ResizeObserver(() => {
+      this.#resize();
+    });
+    this.#resizes.observe(this.#surface);
+    listenToKeys(this.#surface, this.#host, this.#stop.signal);
+    listenToPointer(
+      this.#surface,
+      {
+        onPoint: (at) => {
+          this.#point(at === null ? null : this.#layers.data.hit(this.#view, at));
+        },
+        onClick: (at) => {
+          this.#click(this.#layers.data.hit(this.#view, at));
+        },
+        ownsDoubleClick: (at) => this.#layers.data.hit(this.#view, at) !== null,
+      },
+      this.#stop.signal,
+    );
+  }
+
+  get state(): MapState {
+    return this.#state;
+  }
+
+  get camera(): Camera {
+    return this.#host.camera;
+  }
+
+  /** Fetches and starts MapLibre: after the first paint, and not at all where nobody wants an online basemap. */
+  startMapLibre(): Promise<void> {
+    return this.#host.start();
+  }
+
+  /** What is drawn below everything; without one, blank paper. */
+  setGround(ground: Ground | null): void {
+    this.#layers.setGround(ground);
+  }
+
+  /** Nothing is drawn of its places before `setKept`. */
+  setDataset(dataset: MapDataset): void {
+    this.#layers.setDataset(dataset);
+  }
+
+  /** `strong`: something is filtered. The counts are held until the next ones come. */
+  setKept(counts: KeptCounts, strong: boolean): void {
+    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong));
+  }
+
+  setSelected(place: number | null): void {
+    this.#layers.data.setSelected(place);
+  }
+
+  setHovered(place: number | null): void {
+    this.#layers.data.setHovered(place);
+  }
+
+  /** Colours of a measure by neighbourhood code; an empty map takes them away. */
+  setNeighbourhoodFills(fills: NeighbourhoodFills): void {
+    this.#layers.setFills(fills);
+  }
+
+  /** The page's colours or fonts have changed. */
+  setTheme(): void {
+    const theme = readTheme(this.#surface);
+    this.#hint.setColours(theme.paper, theme.ink);
+    this.#layers.setTheme(theme);
+  }
+
+  /** Null: our own ground. Its attribution is for the interface to show, as text. */
+  setBasemap(basemap: Basemap | null): void {
+    this.#host.showBasemap(basemap?.style ?? null);
+  }
+
+  /** What panels and sheets cover: respected by `fitBounds` and `showPlace`. */
+  setPadding(padding: Partial<Padding>): void {
+    this.#padding = { ...NO_PADDING, ...padding };
+  }
+
+  moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
+    this.#host.moveTo(camera, { animate });
+  }
+
+  fitBounds(
+    bounds: Bounds,
+    { maxZoom = 16, animate = true }: { readonly maxZoom?: number; readonly animate?: boolean } = {},
+  ): void {
+    this.moveTo(cameraForBounds(bounds, this.#view, this.#airyPadding, maxZoom), { animate });
+  }
+
+  /** Moves only as much as it takes to see the place: not at all where it can be seen already. */
+  showPlace(place: number): void {
+    const table = this.#layers.data.dataset?.table;
+    const point = table?.pointStart[place];
+    if (table === undefined || point === undefined || table.pointStart[place + 1] === point) return;
+    const position = [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] as const;
+    const { zoom } = this.camera;
+    if (zoom >= PLACE_ZOOM - 1.5 && isInFreeView(this.#view, position, this.#padding, 48)) return;
+    this.moveTo(cameraForPosition(position, Math.max(zoom, PLACE_ZOOM), this.#view, this.#padding));
+  }
+
+  /** Puts a position in the middle of what panels leave free. */
+  lookAt(position: LonLat, zoom: number, { animate = true }: { readonly animate?: boolean } = {}): void {
+    this.moveTo(cameraForPosition(position, zoom, this.#view, this.#padding), { animate });
+  }
+
+  zoomBy(levels: number): void {
+    this.#host.zoomBy(levels);
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#resizes.disconnect();
+    this.#host.destroy();
+    this.#layers.destroy();
+    this.#hint.destroy();
+    this.#surface.remove();
+  }
+
+  get #view(): Viewport {
+    return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);
+  }
+
+  /** What is covered, and some air so that no token sticks to an edge. */
+  get #airyPadding(): Padding {
+    const { top, right, bottom, left } = this.#padding;
+    return { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR };
+  }
+
+  #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {
+    const { camera, cooperativeGestures, texts, events } = this.#options;
+    return {
+      camera,
+      cooperativeGestures,
+      events: {
+        onMove: () => {
+          this.#layers.follow(this.#view);
+        },
+        onMoveEnd: (end) => {
+          this.#layers.settle(this.#view);
+          events.onCamera(end);
+        },
+        onGestureRefused: (gesture) => {
+          this.#hint.show(gesture === 'touch' ? texts.touchHint : texts.wheelHint);
+        },
+      },
+    };
+  }
+
+  /** Also the first frame: painted at once, in the frame that gives the container its size. */
+  #resize(): void {
+    this.#host.resize();
+    const view = this.#view;
+    if (view.width === 0 || view.height === 0) return;
+    this.#layers.follow(view);
+    this.#layers.paintNow();
+    if (this.#state === 'loading') this.#setState(this.#hasFailed ? 'failed' : 'sketch', null);
+  }
+
+  #showBasemap(drawn: boolean, trouble: MapTrouble | null): void {
+    this.#layers.showGround(!drawn);
+    if (this.#state === 'loading' && trouble === null) return;
+    this.#setState(this.#hasFailed ? 'failed' : drawn ? 'ready' : 'sketch', trouble);
+  }
+
+  #setState(state: MapState, trouble: MapTrouble | null): void {
+    if (state === this.#state && trouble === null) return;
+    this.#state = state;
+    this.#options.events.onState(state, trouble);
+  }
+
+  #point(hit: Hit | null): void {
+    this.#surface.style.cursor = hit === null ? 'grab' : 'pointer';
+    this.#options.events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
+  }
+
+  #click(hit: Hit | null): void {
+    const { dataset, counts } = this.#layers.data;
+    if (hit?.mark != null && hit.places.length > 1 && dataset !== null && counts !== null) {
+      const { zoom } = this.camera;
+      const camera = cameraInto(hit.mark, dataset, counts, zoom, this.#view, this.#airyPadding);
+      if (camera !== null) {
+        this.moveTo(camera);
+        return;
+      }
+    }
+    this.#options.events.onSelect(hit?.places ?? []);
+  }
+}

@@ -1,0 +1,202 @@
+import { clampCamera, pannedBy, zoomAround } from './camera-moves.ts';
+import {
+  MOVE_DURATION,
+  prefersReducedMotion,
+  type CameraControl,
+  type CameraEvents,
+  type CameraOptions,
+} from './camera-control.ts';
+import { toViewport, type Camera, type Viewport } from './viewport.ts';
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** After this silence the wheel has stopped, in milliseconds. */
+const WHEEL_REST = 160;
+const ZOOM_PER_WHEEL_PIXEL = 1 / 400;
+/** A pinch on a trackpad comes as a wheel with Ctrl, in much smaller steps. */
+const ZOOM_PER_PINCH_PIXEL = 1 / 100;
+const DRAG_THRESHOLD = 4;
+
+/** Drag, wheel, pinch and double click over a container: the map before MapLibre is there, and without it. */
+export class PlainCamera implements CameraControl {
+  #camera: Camera;
+  readonly #surface: HTMLElement;
+  readonly #events: CameraEvents;
+  readonly #cooperative: boolean;
+  readonly #fingers = new Map<number, Finger>();
+  readonly #stop = new AbortController();
+  #dragging = false;
+  #wheelTimer = 0;
+  #animation = 0;
+
+  constructor(surface: HTMLElement, { camera, cooperativeGestures, events }: CameraOptions) {
+    this.#surface = surface;
+    this.#events = events;
+    this.#cooperative = cooperativeGestures;
+    this.#camera = clampCamera(camera, this.#size());
+    const signal = this.#stop.signal;
+    surface.addEventListener('pointerdown', this.#press, { signal });
+    surface.addEventListener('pointermove', this.#drag, { signal });
+    surface.addEventListener('pointerup', this.#release, { signal });
+    surface.addEventListener('pointercancel', this.#release, { signal });
+    surface.addEventListener('wheel', this.#wheel, { signal, passive: false });
+    surface.addEventListener('dblclick', this.#doubleClick, { signal });
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  get moving(): boolean {
+    return this.#fingers.size > 0 || this.#wheelTimer !== 0 || this.#animation !== 0;
+  }
+
+  moveTo(camera: Camera, { animate }: { readonly animate: boolean }): void {
+    this.#stopAnimation();
+    const target = clampCamera(camera, this.#size());
+    if (!animate || prefersReducedMotion()) {
+      this.#show(target);
+      this.#events.onMoveEnd(this.#camera);
+      return;
+    }
+    const from = this.#camera;
+    const begin = performance.now();
+    const step = (now: number): void => {
+      const part = Math.max(0, Math.min(1, (now - begin) / MOVE_DURATION));
+      const eased = 1 - (1 - part) ** 3;
+      this.#animation = part < 1 ? requestAnimationFrame(step) : 0;
+      this.#show(part < 1 ? between(from, target, eased) : target);
+      if (part === 1) this.#events.onMoveEnd(this.#camera);
+    };
+    this.#animation = requestAnimationFrame(step);
+  }
+
+  zoomBy(levels: number): void {
+    const { lon, lat, zoom } = this.#camera;
+    this.moveTo({ lon, lat, zoom: zoom + levels }, { animate: true });
+  }
+
+  panBy(x: number, y: number): void {
+    this.moveTo(pannedBy(this.#view(), x, y), { animate: true });
+  }
+
+  resize(): void {
+    this.#show(this.#camera);
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#stopAnimation();
+    clearTimeout(this.#wheelTimer);
+  }
+
+  #press = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    this.#stopAnimation();
+    this.#fingers.set(event.pointerId, this.#at(event));
+  };
+
+  #drag = (event: PointerEvent): void => {
+    const before = this.#fingers.get(event.pointerId);
+    if (before === undefined) return;
+    const now = this.#at(event);
+    if (!this.#dragging && Math.hypot(now.x - before.x, now.y - before.y) < DRAG_THRESHOLD) return;
+    if (this.#cooperative && event.pointerType === 'touch' && this.#fingers.size === 1) {
+      this.#events.onGestureRefused('touch');
+      return;
+    }
+    if (!this.#dragging) this.#surface.setPointerCapture(event.pointerId);
+    this.#dragging = true;
+    const still = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#fingers.set(event.pointerId, now);
+    this.#show(still === undefined ? this.#dragged(before, now) : this.#pinched(still, before, now));
+  };
+
+  #release = (event: PointerEvent): void => {
+    if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0 || !this.#dragging) return;
+    this.#dragging = false;
+    this.#events.onMoveEnd(this.#camera);
+  };
+
+  #wheel = (event: WheelEvent): void => {
+    if (this.#cooperative && !event.ctrlKey && !event.metaKey) {
+      this.#events.onGestureRefused('wheel');
+      return;
+    }
+    event.preventDefault();
+    this.#stopAnimation();
+    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1);
+    const levels = -pixels * (event.ctrlKey ? ZOOM_PER_PINCH_PIXEL : ZOOM_PER_WHEEL_PIXEL);
+    const { x, y } = this.#at(event);
+    this.#show(zoomAround(this.#view(), x, y, this.#zoomed(Math.max(-1, Math.min(1, levels)))));
+    clearTimeout(this.#wheelTimer);
+    this.#wheelTimer = window.setTimeout(() => {
+      this.#wheelTimer = 0;
+      this.#events.onMoveEnd(this.#camera);
+    }, WHEEL_REST);
+  };
+
+  #doubleClick = (event: MouseEvent): void => {
+    const { x, y } = this.#at(event);
+    const zoom = this.#zoomed(event.shiftKey ? -1 : 1);
+    this.moveTo(zoomAround(this.#view(), x, y, zoom), { animate: true });
+  };
+
+  #dragged(before: Finger, now: Finger): Camera {
+    return pannedBy(this.#view(), before.x - now.x, before.y - now.y);
+  }
+
+  #pinched(still: Finger, before: Finger, now: Finger): Camera {
+    const stretch =
+      Math.max(16, Math.hypot(now.x - still.x, now.y - still.y)) /
+      Math.max(16, Math.hypot(before.x - still.x, before.y - still.y));
+    const middle = { x: (still.x + now.x) / 2, y: (still.y + now.y) / 2 };
+    const moved = this.#dragged({ x: (still.x + before.x) / 2, y: (still.y + before.y) / 2 }, middle);
+    const { width, height } = this.#size();
+    const zoom = this.#zoomed(Math.log2(stretch));
+    return zoomAround(toViewport(moved, width, height), middle.x, middle.y, zoom);
+  }
+
+  /** Clamped here, so that at the last zoom a wheel does not push the map sideways. */
+  #zoomed(levels: number): number {
+    return clampCamera({ ...this.#camera, zoom: this.#camera.zoom + levels }, this.#size()).zoom;
+  }
+
+  #show(camera: Camera): void {
+    this.#camera = clampCamera(camera, this.#size());
+    this.#events.onMove(this.#camera);
+  }
+
+  #stopAnimation(): void {
+    cancelAnimationFrame(this.#animation);
+    this.#animation = 0;
+  }
+
+  #at(event: MouseEvent): Finger {
+    const { left, top } = this.#surface.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  }
+
+  #size(): { width: number; height: number } {
+    return { width: this.#surface.clientWidth, height: this.#surface.clientHeight };
+  }
+
+  #view(): Viewport {
+    const { width, height } = this.#size();
+    return toViewport(this.#camera, width, height);
+  }
+}
+
+/** A part of the way. The position follows the scale, so that what a zoom goes towards stays where it is. */
+function between(from: Camera, to: Camera, part: number): Camera {
+  const levels = to.zoom - from.zoom;
+  const way = Math.abs(levels) < 1e-6 ? part : (1 - 2 ** (-levels * part)) / (1 - 2 ** -levels);
+  return {
+    lon: from.lon + (to.lon - from.lon) * way,
+    lat: from.lat + (to.lat - from.lat) * way,
+    zoom: from.zoom + levels * part,
+  };
+}

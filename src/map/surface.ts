@@ -1,0 +1,35 @@
+import type { Ground, PlaceMapOptions } from './place-map-options.ts';
+
+/** What the map is in the page: one stop for the keyboard, one name, and all gestures. */
+export function toSurface(
+  container: HTMLElement,
+  { texts, cooperativeGestures }: PlaceMapOptions,
+): HTMLElement {
+  const surface = document.createElement('div');
+  surface.tabIndex = 0;
+  // Its arrow keys move the map: assistive tools must hand them over.
+  surface.setAttribute('role', 'application');
+  surface.setAttribute('aria-label', texts.label);
+  surface.className = 'place-map';
+  Object.assign(surface.style, {
+    position: 'absolute',
+    inset: '0',
+    overflow: 'hidden',
+    cursor: 'grab',
+    touchAction: cooperativeGestures ? 'pan-x pan-y' : 'none',
+    userSelect: 'none',
+  });
+  container.append(surface);
+  return surface;
+}
+
+/** The ground of a territory that nobody has drawn. */
+export const BLANK_PAPER: Ground = {
+  draw(context, view, theme) {
+    context.fillStyle = theme.paper;
+    context.fillRect(0, 0, view.width, view.height);
+  },
+  drawNames() {
+    // Nothing to name.
+  },
+};

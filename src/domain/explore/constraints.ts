@@ -11,13 +11,13 @@ import { distinctTexts } from './distinct-texts.ts';
 import type { Filter } from './filter.ts';
 import { foldText } from './fold-text.ts';
 import { isFreeOfCharge } from './free-of-charge.ts';
+import type { Search } from './search-text.ts';
 
 /** What a filter looks at besides the table. */
 export interface Surroundings {
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly locations: Locations;
-  /** 1 for each place that the query finds; null where it asks for nothing. */
-  readonly search: (query: string) => Uint8Array | null;
+  readonly search: Search;
 }
 
 /** Bit of each facet, and one for all that has no live count. */

@@ -1,13 +1,14 @@
 import { pixelsPerMetre } from '../../domain/geo/mercator.ts';
 import type { MapTheme } from '../theme.ts';
 import type { Viewport } from '../viewport.ts';
-import { isPathVisible, tracePath, type Path, type PathPen } from './path.ts';
+import type { Path } from './path.ts';
 import type { Road, RoadKind } from './roads.ts';
 import { shapes, toSpot } from './sketch-shapes.ts';
 import { atZoom, type Stops } from './stops.ts';
+import { isPathVisible, strokePath, tracePath, type TracePen } from './trace.ts';
 import { stations, type TransitLine } from './transit.ts';
 
-export type GroundPen = PathPen &
+export type GroundPen = TracePen &
   Pick<
     CanvasRenderingContext2D,
     | 'fillStyle'
@@ -17,9 +18,7 @@ export type GroundPen = PathPen &
     | 'lineCap'
     | 'globalAlpha'
     | 'fillRect'
-    | 'beginPath'
     | 'fill'
-    | 'stroke'
     | 'arc'
     | 'setLineDash'
     | 'save'
@@ -105,9 +104,7 @@ function strokeAll(
   pen.lineWidth = width;
   for (const path of paths) {
     if (!isPathVisible(path, viewport, width)) continue;
-    pen.beginPath();
-    tracePath(pen, path, viewport);
-    pen.stroke();
+    strokePath(pen, path, viewport, width);
   }
 }
 

@@ -13,7 +13,7 @@ export interface Path {
   readonly maxY: number;
 }
 
-export interface PathOptions {
+interface PathOptions {
   readonly closed?: boolean;
   /** Straight segments instead of a curve. */
   readonly straight?: boolean;

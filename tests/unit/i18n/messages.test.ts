@@ -9,14 +9,18 @@ const LONGEST_SENTENCE_WORDS = 15;
 /** Every text of a dictionary, functions called with plain arguments. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [2, 'x'].map((argument) => String(Reflect.apply(value, null, [argument, 3])));
+  if (typeof value === 'function')
+    return [2, 'x'].map((argument) => String(Reflect.apply(value, null, [argument, 3])));
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function longSentences(texts: readonly string[]): string[] {
   return texts
     .flatMap((text) => text.split(/(?<=[.!?:؟])\s/))
-    .filter((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > LONGEST_SENTENCE_WORDS);
+    .filter(
+      (sentence) =>
+        sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > LONGEST_SENTENCE_WORDS,
+    );
 }
 
 describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {

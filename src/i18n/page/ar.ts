@@ -143,6 +143,7 @@ export const ar = {
     fundings: 'التمويل',
     innovations: 'الابتكار',
     phase: 'المرحلة',
+    vocation: 'الغاية',
     operator: 'الجهة المسيّرة',
     legalForm: 'الشكل القانوني',
     years: 'السنوات',

@@ -122,6 +122,7 @@ export const en = {
     fundings: 'Funding',
     innovations: 'Innovation',
     phase: 'Phase',
+    vocation: 'Vocation',
     operator: 'Run by',
     legalForm: 'Legal form',
     years: 'Years',

@@ -133,6 +133,7 @@ export const fr = {
     fundings: 'Financements',
     innovations: 'Innovation',
     phase: 'Phase',
+    vocation: 'Vocation',
     operator: 'Porteur',
     legalForm: 'Forme juridique',
     years: 'Années',

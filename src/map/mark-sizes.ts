@@ -10,7 +10,7 @@ export const SELECTED_TOKEN_SIZE = 48;
 /** A selected token stands on a stem, so that what is below it stays readable. */
 export const STEM_LENGTH = 12;
 const MIN_CLUSTER_RADIUS = 16;
-const MAX_CLUSTER_RADIUS = 31;
+const MAX_CLUSTER_RADIUS = 29;
 /** A level whose largest cluster is smaller than this has no large clusters. */
 const LARGE_COUNT = 60;
 

@@ -59,8 +59,16 @@ export function drawCluster(
   context.globalAlpha = 1;
   fillDisc(context, x, y, inner, theme.paper);
   if (parts.length > 1) drawGaps(context, parts, { x, y, from: inner - 0.5, to: outer + 0.5 }, theme);
-  drawYears(context, { x, y, radius: inner }, mark.count, theme);
-  drawNumber(context, mark.count, x, y, radius, style);
+  const text = style.formatCount(mark.count);
+  // A figure is about 0.56 of its size wide.
+  const size = Math.round(Math.max(13, Math.min(17, radius * 0.6, (inner * 1.8) / (text.length * 0.56))));
+  drawYears(context, { x, y, radius: inner }, (text.length * size * 0.56) / 2, mark.count, theme);
+  context.font = `${strong ? '700' : '600'} ${String(size)}px ${theme.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.ink;
+  // Figures stand on the baseline, about 0.67 of their size high.
+  context.fillText(text, x, y + size * 0.335);
 }
 
 function drawGaps(
@@ -85,6 +93,7 @@ function drawGaps(
 function drawYears(
   context: CanvasRenderingContext2D,
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  textHalfWidth: number,
   count: number,
   theme: MapTheme,
 ): void {
@@ -92,7 +101,7 @@ function drawYears(
   context.beginPath();
   for (let year = 1; year <= years; year++) {
     const inner = radius - 2.25 * year;
-    if (inner < 9) break;
+    if (inner < Math.max(9, textHalfWidth + 1)) break;
     context.moveTo(x + inner, y);
     context.arc(x, y, inner, 0, TURN);
   }
@@ -101,23 +110,6 @@ function drawYears(
   context.strokeStyle = theme.ink;
   context.stroke();
   context.globalAlpha = 1;
-}
-
-function drawNumber(
-  context: CanvasRenderingContext2D,
-  count: number,
-  x: number,
-  y: number,
-  radius: number,
-  { theme, strong, formatCount }: ClusterStyle,
-): void {
-  const size = Math.round(Math.max(13, Math.min(17, radius * 0.6)));
-  context.font = `${strong ? '700' : '600'} ${String(size)}px ${theme.font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = theme.ink;
-  // Figures stand on the baseline: their height is about 0.67 of the size.
-  context.fillText(formatCount(count), x, y + size * 0.335);
 }
 
 /** Sectors under a disc of paper are cheaper than thick arcs and look the same. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
-import { issueIconPath, OTHER_ICON } from './issue-icons.ts';
-import { issueShape, type IssueShape } from './issue-shapes.ts';
+import { issueIconPath, OTHER_ICON } from '../symbols/issue-icons.ts';
+import { issueShape, type IssueShape } from '../symbols/issue-shapes.ts';
 import type { MapTheme } from './theme.ts';
 
 /** How an issue looks on the map: always shape, icon and colour together. */

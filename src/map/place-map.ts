@@ -1,5 +1,5 @@
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
-import type { Bounds } from '../domain/geo/lon-lat.ts';
+import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
 import { CameraHost } from './camera-host.ts';
 import { cameraInto } from './camera-into.ts';
@@ -155,6 +155,11 @@ export class PlaceMap {
     const { zoom } = this.camera;
     if (zoom >= PLACE_ZOOM - 1.5 && isInFreeView(this.#view, position, this.#padding, 48)) return;
     this.moveTo(cameraForPosition(position, Math.max(zoom, PLACE_ZOOM), this.#view, this.#padding));
+  }
+
+  /** Puts a position in the middle of what panels leave free. */
+  lookAt(position: LonLat, zoom: number, { animate = true }: { readonly animate?: boolean } = {}): void {
+    this.moveTo(cameraForPosition(position, zoom, this.#view, this.#padding), { animate });
   }
 
   zoomBy(levels: number): void {

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../domain/place.ts';
-import { ICON_BOX } from './issue-icons.ts';
+import { ICON_BOX } from '../symbols/issue-icons.ts';
 import { bitsOf, type IssueLook } from './issue-palette.ts';
-import { iconShare, issueShapePath, SHAPE_BOX, type IssueShape } from './issue-shapes.ts';
+import { iconShare, issueShapePath, SHAPE_BOX, type IssueShape } from '../symbols/issue-shapes.ts';
 import { SELECTED_TOKEN_SIZE, TOKEN_SIZE } from './mark-sizes.ts';
 import type { MapTheme } from './theme.ts';
 

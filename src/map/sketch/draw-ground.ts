@@ -1,3 +1,4 @@
+import { pixelsPerMetre } from '../../domain/geo/mercator.ts';
 import type { MapTheme } from '../theme.ts';
 import type { Viewport } from '../viewport.ts';
 import { isPathVisible, tracePath, type Path, type PathPen } from './path.ts';
@@ -39,6 +40,7 @@ const ROAD_LOOKS: Readonly<Record<RoadKind, RoadLook>> = {
 };
 const ROAD_ORDER: readonly RoadKind[] = ['street', 'avenue', 'ring', 'motorway'];
 
+const PARK_ROUNDING_METRES = 24;
 const METRO_COLOURS = { A: 'metroA', B: 'metroB', C: 'metroC', D: 'metroD' } as const;
 const METRO_WIDTH: Stops = [10, 0.8, 12, 1.6, 13, 2.4, 15, 4, 17, 7];
 const TRAM_WIDTH: Stops = [11, 0.6, 12, 1, 13, 1.5, 15, 2.6, 17, 4.5];
@@ -60,6 +62,14 @@ export function drawGround(pen: GroundPen, viewport: Viewport, theme: MapTheme):
   pen.fillRect(0, 0, viewport.width, viewport.height);
   fillAll(pen, viewport, shapes.built, theme.built);
   fillAll(pen, viewport, shapes.woods, theme.wood);
+  // A stroke in the parks' own colour rounds their corners.
+  strokeAll(
+    pen,
+    viewport,
+    shapes.parks,
+    theme.green,
+    PARK_ROUNDING_METRES * pixelsPerMetre(viewport.camera.lat, zoom),
+  );
   fillAll(pen, viewport, shapes.parks, theme.green);
   // Shorelines first and the water over them, so that no line shows where two waters meet.
   strokeAll(pen, viewport, shapes.water, theme.waterEdge, atZoom([10, 0.8, 13, 1.6, 16, 2.4], zoom));

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What one static import looks like once it is minified: `from"./x.js"` or `import"./x.js"`. */
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+
+/** @typedef {Record<string, { file: string, isEntry?: boolean, src?: string, assets?: string[] }>} Manifest */
+
+/**
+ * The scripts that a visitor downloads before the places are painted: the page's entry, the workers that it
+ * starts, and what these import statically. What is imported dynamically (the map, the panels) comes later.
+ * @param {string} root
+ * @param {Manifest} manifest
+ * @returns {string[]}
+ */
+export function firstScripts(root, manifest) {
+  const entry = manifest['index.html'];
+  if (entry === undefined) throw new Error('The build has no index.html');
+  const found = new Set();
+  const waiting = [entry.file, ...(entry.assets ?? []).filter((file) => file.endsWith('.js'))];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    for (const [, address = ''] of readFileSync(join(root, file), 'utf8').matchAll(STATIC_IMPORT)) {
+      waiting.push(join(dirname(file), address));
+    }
+    const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
+    waiting.push(...(chunk?.assets ?? []).filter((asset) => asset.endsWith('.js')));
+  }
+  return [...found].map((file) => join(root, file));
+}

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServerResponse } from 'node:http';
+
+/** What a network, a host or a proxy does to an answer on a bad day. */
+export type Fault =
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'status'; readonly status: number }
+  /** A page where data was asked: a login wall, a host's own error page. */
+  | { readonly kind: 'html' }
+  | { readonly kind: 'truncated'; readonly bytes: number }
+  | { readonly kind: 'delay'; readonly milliseconds: number };
+
+/** The first rule whose pattern matches the path of a request decides. */
+export interface FaultRule {
+  readonly path: RegExp;
+  readonly fault: Fault;
+}
+
+export const PORTAL_PAGE = '<!doctype html><title>Connexion</title><p>Identifiez-vous pour continuer.';
+
+/**
+ * Applies a fault. Answers `true` where the fault was the whole answer; else the file is to be sent, cut after
+ * `bytes` where the fault says so.
+ */
+export async function applyFault(fault: Fault, response: ServerResponse): Promise<boolean> {
+  switch (fault.kind) {
+    case 'hang':
+      return true;
+    case 'reset':
+      response.destroy();
+      return true;
+    case 'status':
+      response.writeHead(fault.status, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(`${String(fault.status)}\n`);
+      return true;
+    case 'html':
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(PORTAL_PAGE);
+      return true;
+    case 'delay':
+      await sleep(fault.milliseconds);
+      return false;
+    case 'truncated':
+      return false;
+  }
+}

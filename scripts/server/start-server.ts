@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SITE_HEADERS } from '../security-headers.ts';
+import { applyFault, type FaultRule } from './faults.ts';
+import { sendFile } from './send-file.ts';
+import { SiteFiles } from './site-files.ts';
+
+export interface ServerOptions {
+  readonly root: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly replaced?: Readonly<Record<string, Buffer | string>>;
+  readonly extraHeaders?: Readonly<Record<string, string>>;
+}
+
+export interface SiteServer {
+  readonly origin: string;
+  /** Rules in force from now on, for what is asked from now on. */
+  faults: readonly FaultRule[];
+  close(): Promise<void>;
+}
+
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+/** Serves a built site on this machine only, as a careful host would; in tests, as a bad one. */
+export async function startServer(options: ServerOptions): Promise<SiteServer> {
+  const files = new SiteFiles(options.root, options.replaced);
+  const site = { faults: [] as readonly FaultRule[] };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries({ ...SITE_HEADERS, ...options.extraHeaders })) {
+      response.setHeader(name, value);
+    }
+    const path = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      sendText(response, 405, 'Only GET and HEAD');
+      return;
+    }
+    const fault = site.faults.find((rule) => path !== null && rule.path.test(path))?.fault;
+    if (fault !== undefined && (await applyFault(fault, response))) return;
+    const file = path === null || path.includes('\0') ? null : await files.read(path);
+    if (path === null || file === null) {
+      sendText(response, 404, 'Not found');
+    } else if (fault?.kind === 'truncated') {
+      // The header promises the whole file, the line breaks off: that is what a lost connection looks like.
+      response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.length });
+      response.write(file.bytes.subarray(0, fault.bytes), () => response.destroy());
+    } else {
+      sendFile(file, path, request, response);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) sendText(response, 500, 'The server failed');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  return Object.assign(site, {
+    origin: `http://127.0.0.1:${String(port)}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  });
+}

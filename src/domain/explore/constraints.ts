@@ -1,0 +1,121 @@
+import { distanceMetres } from '../geo/distance.ts';
+import type { Locations } from '../geo/locate.ts';
+import { walkingReachMetres } from '../geo/walking.ts';
+import { OTHER_ISSUES_ID } from '../issue.ts';
+import type { Neighbourhood } from '../neighbourhood.ts';
+import type { PlaceTable } from '../place-table.ts';
+import { FUNDINGS, PHASES, PLACE_KINDS, VOCATIONS } from '../place.ts';
+import { addressesAudience } from './audiences.ts';
+import { isInCommune } from './commune-codes.ts';
+import { distinctTexts } from './distinct-texts.ts';
+import type { Filter } from './filter.ts';
+import { foldText } from './fold-text.ts';
+import { isFreeOfCharge } from './free-of-charge.ts';
+import type { Search } from './search-text.ts';
+
+/** What a filter looks at besides the table. */
+export interface Surroundings {
+  readonly neighbourhoods: readonly Neighbourhood[];
+  readonly locations: Locations;
+  readonly search: Search;
+}
+
+/** Bit of each facet, and one for all that has no live count. */
+export const GROUPS = { issues: 1, kind: 2, vocation: 4, funding: 8, phase: 16, other: 32 } as const;
+
+/** One thing that a filter asks of a place. */
+export interface Constraint {
+  readonly group: number;
+  readonly isMet: (place: number) => boolean;
+}
+
+/** What the filter asks of a place by its data alone. Values that nobody knows ask for nothing. */
+export function constraintsOf(table: PlaceTable, around: Surroundings, filter: Filter): Constraint[] {
+  const kinds = filter.kind === null ? [] : [filter.kind];
+  return [
+    inMask(GROUPS.issues, table.issueMask, maskOf([...table.issueIds, OTHER_ISSUES_ID], filter.issues)),
+    inMask(GROUPS.funding, table.fundingMask, maskOf(FUNDINGS, filter.fundings)),
+    oneOf(GROUPS.kind, table.kind, maskOf(PLACE_KINDS, kinds)),
+    oneOf(GROUPS.vocation, table.vocation, maskOf(VOCATIONS, filter.vocations) << 1),
+    oneOf(GROUPS.phase, table.phase, maskOf(PHASES, filter.phases) << 1),
+    inNeighbourhoods(table, around, filter.neighbourhoods),
+    inCommunes(table, filter.communes),
+    forAudiences(table, filter.audiences),
+    filter.free ? withText(table, 'frais', isFreeOfCharge) : null,
+    withinReach(table, filter),
+    found(around, filter.query),
+  ].filter((constraint) => constraint !== null);
+}
+
+function maskOf(values: readonly string[], chosen: readonly string[]): number {
+  return values.reduce((mask, value, bit) => (chosen.includes(value) ? mask | (1 << bit) : mask), 0);
+}
+
+function inMask(group: number, masks: Uint32Array | Uint8Array, wanted: number): Constraint | null {
+  return wanted === 0 ? null : { group, isMet: (place) => ((masks[place] ?? 0) & wanted) !== 0 };
+}
+
+function oneOf(group: number, codes: Uint8Array, wanted: number): Constraint | null {
+  return wanted === 0 ? null : { group, isMet: (place) => ((wanted >> (codes[place] ?? 0)) & 1) === 1 };
+}
+
+/** A test of texts that repeat, done once for each. A column that the file lacks is empty everywhere. */
+function withText(table: PlaceTable, name: string, test: (text: string) => boolean): Constraint {
+  const column = table.texts[name];
+  if (column === undefined) return { group: GROUPS.other, isMet: () => test('') };
+  const { values, valueOf } = distinctTexts(column);
+  const passes = values.map(test);
+  return { group: GROUPS.other, isMet: (place) => passes[valueOf[place] ?? 0] === true };
+}
+
+/** By position, or by the code that the file states; the codes of both generations mean the same. */
+function inNeighbourhoods(
+  table: PlaceTable,
+  { neighbourhoods, locations }: Surroundings,
+  wanted: readonly string[],
+): Constraint | null {
+  if (wanted.length === 0) return null;
+  const codes = new Set(wanted);
+  const isWanted = neighbourhoods.map(({ code, code2024 }) => codes.has(code) || codes.has(code2024));
+  for (const [index, { code, code2024 }] of neighbourhoods.entries()) {
+    if (isWanted[index] === true) codes.add(code).add(code2024);
+  }
+  codes.delete('');
+  const stated = withText(table, 'code_qp', (code) => codes.has(code));
+  const isThere = (point: number): boolean =>
+    locations.sure[point] === 1 && isWanted[locations.neighbourhood[point] ?? -1] === true;
+  return {
+    group: GROUPS.other,
+    isMet: (place) => stated.isMet(place) || anyPoint(table, place, isThere),
+  };
+}
+
+function inCommunes(table: PlaceTable, wanted: readonly string[]): Constraint | null {
+  if (wanted.length === 0) return null;
+  return withText(table, 'code_insee', (code) => wanted.some((commune) => isInCommune(code, commune)));
+}
+
+function forAudiences(table: PlaceTable, wanted: readonly string[]): Constraint | null {
+  if (wanted.length === 0) return null;
+  const folded = new Set(wanted.map(foldText));
+  return withText(table, 'publics', (cell) => addressesAudience(cell, folded));
+}
+
+function withinReach(table: PlaceTable, { near, within }: Filter): Constraint | null {
+  if (near === null || within === null) return null;
+  const reach = walkingReachMetres(within);
+  const isReached = (point: number): boolean =>
+    distanceMetres(near[0], near[1], table.pointLon[point] ?? 0, table.pointLat[point] ?? 0) <= reach;
+  return { group: GROUPS.other, isMet: (place) => anyPoint(table, place, isReached) };
+}
+
+function found({ search }: Surroundings, query: string): Constraint | null {
+  const matches = search(query);
+  return matches === null ? null : { group: GROUPS.other, isMet: (place) => matches[place] === 1 };
+}
+
+function anyPoint(table: PlaceTable, place: number, test: (point: number) => boolean): boolean {
+  const end = table.pointStart[place + 1] ?? 0;
+  for (let point = table.pointStart[place] ?? 0; point < end; point++) if (test(point)) return true;
+  return false;
+}

@@ -1,0 +1,144 @@
+import { labelPoint } from '../geo/label-point.ts';
+import type { Bounds, LonLat } from '../geo/lon-lat.ts';
+import { isRecord } from '../is-record.ts';
+import type { Neighbourhood } from '../neighbourhood.ts';
+import { normaliseHeader } from './column-names.ts';
+import { readNumber } from './read-number.ts';
+
+type Rings = readonly (readonly LonLat[])[];
+
+function readPosition(value: unknown): LonLat | null {
+  if (!Array.isArray(value)) return null;
+  const lon: unknown = value[0];
+  const lat: unknown = value[1];
+  if (typeof lon !== 'number' || typeof lat !== 'number') return null;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : null;
+}
+
+/** Every item of an array read, or null where one of them cannot be. */
+function readAll<Item>(value: unknown, read: (item: unknown) => Item | null): readonly Item[] | null {
+  if (!Array.isArray(value)) return null;
+  const items: Item[] = [];
+  for (const raw of value) {
+    const item = read(raw);
+    if (item === null) return null;
+    items.push(item);
+  }
+  return items;
+}
+
+/** A ring has three corners at least; fewer make no outline. */
+function readRing(value: unknown): readonly LonLat[] | null {
+  const ring = readAll(value, readPosition);
+  return ring === null || ring.length < 3 ? null : ring;
+}
+
+const readRings = (value: unknown): Rings | null => readAll(value, readRing);
+
+/** The polygons of a GeoJSON Polygon, MultiPolygon or collection of them, null for anything else. */
+function readPolygons(geometry: unknown): readonly Rings[] | null {
+  if (!isRecord(geometry)) return null;
+  if (geometry['type'] === 'Polygon') {
+    const rings = readRings(geometry['coordinates']);
+    return rings === null ? null : [rings];
+  }
+  if (geometry['type'] === 'MultiPolygon') return readAll(geometry['coordinates'], readRings);
+  if (geometry['type'] !== 'GeometryCollection') return null;
+  return readAll(geometry['geometries'], readPolygons)?.flat() ?? null;
+}
+
+function boundsOf(polygons: readonly Rings[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of polygons.flat(2)) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' ? String(value) : '';
+}
+
+function toTexts(value: unknown): string[] {
+  const texts = Array.isArray(value) ? value.map(toText) : toText(value).split(/[,;|]/);
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function toNumber(value: unknown): number | null {
+  const number = typeof value === 'number' ? value : readNumber(toText(value));
+  return number !== null && Number.isFinite(number) ? number : null;
+}
+
+/** Asks a feature's properties for the first of several names that says something, without case or accents. */
+function propertyReader(properties: unknown): (...names: string[]) => unknown {
+  const values = new Map<string, unknown>();
+  if (isRecord(properties)) {
+    for (const [name, value] of Object.entries(properties)) {
+      if (value !== null && value !== '') values.set(normaliseHeader(name), value);
+    }
+  }
+  return (...names) => {
+    const found = names.find((name) => values.has(normaliseHeader(name)));
+    return found === undefined ? undefined : values.get(normaliseHeader(found));
+  };
+}
+
+/** 2015 codes begin with QP, those of 2024 with QN. */
+function generationOf(code: string): string {
+  if (/^QP/i.test(code)) return '2015';
+  return /^QN/i.test(code) ? '2024' : '';
+}
+
+function readFeature(feature: unknown): Neighbourhood | null {
+  if (!isRecord(feature)) return null;
+  const polygons = readPolygons(feature['geometry'])?.filter((rings) => rings.length > 0) ?? [];
+  const property = propertyReader(feature['properties']);
+  const code = toText(property('code_qp', 'code_quartier', 'code_qpv', 'code'));
+  const label = readPosition(property('label', 'label_point')) ?? labelPoint(polygons);
+  if (code === '' || label === null || polygons.length === 0) return null;
+  const generation = toText(property('generation')) || generationOf(code);
+  return {
+    code,
+    code2024: toText(property('code_qp_2024')) || (generation === '2024' ? code : ''),
+    name: toText(property('lib_qp', 'nom_qp', 'nom', 'name')) || code,
+    communes: toTexts(property('communes', 'commune_qp', 'lib_com', 'commune')),
+    communeCodes: toTexts(property('codes_insee', 'insee_com', 'code_insee')),
+    population: toNumber(property('population', 'pop_mun_demo2022', 'pop2013', 'pop_2013')),
+    populationYear: toText(property('population_annee')) || yearOfPopulation(property),
+    areaHectares: toNumber(property('surface_ha')),
+    povertyPercent: toNumber(property('pauvrete_pct', 'tx_pauvrete60_pct')),
+    generation,
+    generalised: property('generalise') === true,
+    source: toText(property('source')),
+    label,
+    bounds: boundsOf(polygons),
+    polygons,
+  };
+}
+
+/** Older files write the year of the population in the name of its column. */
+function yearOfPopulation(property: (...names: string[]) => unknown): string {
+  if (property('population') !== undefined) return '';
+  if (property('pop_mun_demo2022') !== undefined) return '2022';
+  return property('pop2013', 'pop_2013') === undefined ? '' : '2013';
+}
+
+/**
+ * Parsed GeoJSON to neighbourhoods, keyed on their code, for names repeat: a second feature of the same code
+ * is left out, as are features without code or outline. Anything else than a collection gives none.
+ */
+export function readNeighbourhoods(geojson: unknown): Neighbourhood[] {
+  const features = isRecord(geojson) && Array.isArray(geojson['features']) ? geojson['features'] : [];
+  const byCode = new Map<string, Neighbourhood>();
+  for (const feature of features) {
+    const neighbourhood = readFeature(feature);
+    if (neighbourhood !== null && !byCode.has(neighbourhood.code)) {
+      byCode.set(neighbourhood.code, neighbourhood);
+    }
+  }
+  return [...byCode.values()];
+}

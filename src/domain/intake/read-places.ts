@@ -1,0 +1,154 @@
+import type { Bounds } from '../geo/lon-lat.ts';
+import type { Issue } from '../issue.ts';
+import type { PlaceKind } from '../place.ts';
+import { isLocated, type PlaceTable } from '../place-table.ts';
+import type { ReportCode, ReportLine } from '../report.ts';
+import { buildTable } from './build-table.ts';
+import { checkCells } from './check-cells.ts';
+import { PROJECT_COLUMNS } from './column-names.ts';
+import type { Header, ManualColumns } from './read-header.ts';
+import type { Dialect } from './cut-file.ts';
+import { openFile, type OpenedFile, type RefusedFile } from './open-file.ts';
+import { readRows, type FileRows } from './read-rows.ts';
+import { recogniseFormat, type FileFormat } from './recognise-format.ts';
+import { RepeatedRows } from './repeated-rows.ts';
+import { ReportLines } from './report-lines.ts';
+
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What its rows are; where it is left out, the columns and then the file's name tell. */
+  readonly kind?: PlaceKind;
+}
+
+export interface IntakeContext {
+  readonly issues: readonly Issue[];
+  /** The territory's, to tell swapped and stray coordinates. */
+  readonly bounds: Bounds;
+  /** ISO date; what has ended before it is closed. */
+  readonly today: string;
+}
+
+export interface IntakeOptions {
+  readonly columns?: ManualColumns;
+}
+
+export interface FileSummary extends Dialect {
+  readonly file: string;
+  /** False where the whole file is refused, for the reason in `error`. */
+  readonly ok: boolean;
+  readonly error?: ReportCode;
+  readonly kind: PlaceKind;
+  readonly format: FileFormat;
+  /** Data rows: `places + rejected`. */
+  readonly rows: number;
+  readonly places: number;
+  readonly located: number;
+  readonly rejected: number;
+  /** Distinct codes. */
+  readonly warnings: readonly ReportCode[];
+  /** As the file writes them. */
+  readonly headers: readonly string[];
+  /** Canonical column → header, for those recognised. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export interface Intake {
+  readonly table: PlaceTable;
+  readonly report: readonly ReportLine[];
+  readonly files: readonly FileSummary[];
+}
+
+function kindOf(source: SourceFile, header: Header | null): PlaceKind {
+  if (source.kind !== undefined) return source.kind;
+  if (PROJECT_COLUMNS.some((column) => header?.columns.has(column))) return 'project';
+  return /(?:^|[^a-z])(?:projets?|projects?)(?:[^a-z]|$)/i.test(source.name) ? 'project' : 'venue';
+}
+
+/** Canonical column → header, coordinates included. */
+function recognisedColumns(header: Header): Record<string, string> {
+  const entries = [...header.columns].map(([name, column]): [string, string] => [
+    name,
+    header.labels[column] ?? '',
+  ]);
+  const [source] = header.coordinates;
+  if (source?.kind === 'pair') {
+    entries.push(
+      ['latitude', header.labels[source.lat] ?? ''],
+      ['longitude', header.labels[source.lon] ?? ''],
+    );
+  }
+  if (source?.kind === 'point') entries.push(['point', header.labels[source.column] ?? '']);
+  return Object.fromEntries(entries);
+}
+
+function summarise(read: ReadFile, places: number, located: number): FileSummary {
+  const { source, opened, kind, report } = read;
+  const { header } = opened;
+  const rows = 'error' in opened ? 0 : opened.dataRows;
+  return {
+    file: source.name,
+    ok: !('error' in opened),
+    ...('error' in opened ? { error: opened.error } : {}),
+    encoding: opened.encoding,
+    delimiter: opened.delimiter,
+    kind,
+    format: header === null ? 'other' : recogniseFormat(header.byName),
+    rows,
+    places,
+    located,
+    rejected: rows - places,
+    warnings: report.warnings(),
+    headers: header?.labels ?? [],
+    columns: header === null ? {} : recognisedColumns(header),
+  };
+}
+
+interface ReadFile {
+  readonly source: SourceFile;
+  readonly report: ReportLines;
+  readonly opened: OpenedFile | RefusedFile;
+  readonly kind: PlaceKind;
+  /** Null where the file is refused. */
+  readonly rows: FileRows | null;
+}
+
+/**
+ * The whole way from files to places: any bytes give a table, a report of every refused row and doubtful
+ * cell, and a summary of each file. Never throws: bad data is said, not raised. In each file
+ * `places + rejected = data rows`; the second of two identical rows counts as rejected, with a warning.
+ */
+export function readPlaces(
+  files: readonly SourceFile[],
+  context: IntakeContext,
+  options: IntakeOptions = {},
+): Intake {
+  const repeatedByShape = new Map<string, RepeatedRows>();
+  const read = files.map((source): ReadFile => {
+    const report = new ReportLines(source.name);
+    const opened = openFile(source.bytes, report, options.columns);
+    const kind = kindOf(source, opened.header);
+    if ('error' in opened) return { source, report, opened, kind, rows: null };
+    const shape = [kind, ...opened.header.labels].join('\u0000');
+    const repeated = repeatedByShape.get(shape) ?? new RepeatedRows();
+    repeatedByShape.set(shape, repeated);
+    const rows = readRows(opened, kind, report, context.bounds, repeated);
+    checkCells(rows);
+    return { source, report, opened, kind, rows };
+  });
+
+  const table = buildTable(
+    read.flatMap(({ rows }) => rows ?? []),
+    context.issues,
+    context.today,
+  );
+  let first = 0;
+  const summaries = read.map((file) => {
+    const places = file.rows?.records.length ?? 0;
+    let located = 0;
+    for (let index = first; index < first + places; index++) if (isLocated(table, index)) located++;
+    first += places;
+    return summarise(file, places, located);
+  });
+  return { table, report: read.flatMap(({ report }) => report.sorted()), files: summaries };
+}

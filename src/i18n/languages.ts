@@ -1,0 +1,34 @@
+import type { AboutMessages } from './about/fr.ts';
+import { fr } from './page/fr.ts';
+import type { Messages } from './page/fr.ts';
+
+/** A language of the page: its own name for itself, and its texts, loaded when they are needed. */
+interface Language {
+  readonly name: string;
+  readonly page: () => Promise<Messages>;
+  readonly about: () => Promise<AboutMessages>;
+}
+
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  fr: {
+    name: 'Français',
+    page: () => Promise.resolve(fr),
+    about: () => import('./about/fr.ts').then((module) => module.fr),
+  },
+  en: {
+    name: 'English',
+    page: () => import('./page/en.ts').then((module) => module.en),
+    about: () => import('./about/en.ts').then((module) => module.en),
+  },
+  ar: {
+    name: 'العربية',
+    page: () => import('./page/ar.ts').then((module) => module.ar),
+    about: () => import('./about/ar.ts').then((module) => module.ar),
+  },
+};
+
+export const DEFAULT_LANGUAGE = 'fr';
+
+export function isLanguage(code: string): boolean {
+  return Object.hasOwn(LANGUAGES, code);
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { DatasetRequest, WorkerMessage } from './dataset-message.ts';
+import { loadDataset } from './load-dataset.ts';
+import { transferablesOf } from './transferables.ts';
+
+const started: WorkerMessage = { status: 'started' };
+self.postMessage(started);
+
+self.addEventListener('message', (event: MessageEvent<DatasetRequest>) => {
+  void loadDataset(event.data).then((answer) => {
+    const buffers = answer.status === 'ready' ? columnBuffers(answer.dataset) : [];
+    self.postMessage(answer, { transfer: buffers });
+  });
+});
+
+/** Only the columns: walking the outlines of a thousand neighbourhoods would find no buffer. */
+function columnBuffers({ table, tree, locations, order }: Dataset): ArrayBuffer[] {
+  return [...transferablesOf([table, tree, locations, order])];
+}

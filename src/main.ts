@@ -1,0 +1,41 @@
+import { mount } from 'svelte';
+import { decodeAddress } from './domain/share/address-codec.ts';
+import { fetchDataset } from './io/fetch-dataset.ts';
+import { readPreference, writePreference } from './io/storage.ts';
+import { Explorer } from './state/explorer.svelte.ts';
+import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
+import { isTheme, Preferences } from './state/preferences.svelte.ts';
+import { bridgeUrl } from './state/url-bridge.svelte.ts';
+import { bridgeDocument } from './ui/shell/document-bridge.svelte.ts';
+import Root from './ui/shell/Root.svelte';
+import { Words } from './ui/words.svelte.ts';
+
+const asked = decodeAddress(location.search, location.hash);
+const explorer = new Explorer({ ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') });
+const theme = readPreference(THEME_KEY);
+const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
+const preferences = new Preferences(isTheme(theme) ? theme : 'auto', darkQuery);
+const words = new Words();
+
+async function load(): Promise<void> {
+  explorer.showLoad({ status: 'loading', slow: false });
+  const request = {
+    site: new URL('data/site.json', document.baseURI).href,
+    today: new Date().toISOString().slice(0, 10),
+  };
+  explorer.showLoad(
+    await fetchDataset(request, () => {
+      explorer.showLoad({ status: 'loading', slow: true });
+    }),
+  );
+}
+
+bridgeUrl(explorer);
+bridgeDocument(explorer, preferences, words);
+bridgePreferences(explorer, preferences, writePreference);
+void load();
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('the page has no element #app');
+target.replaceChildren();
+mount(Root, { target, props: { explorer, preferences, words, onretry: () => void load() } });

@@ -1,0 +1,7 @@
+import { createContext } from 'svelte';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+
+/** Handed down the tree, never kept in a module: two maps on one page have two of each. */
+export const [explorerOf, provideExplorer] = createContext<Explorer>();
+export const [preferencesOf, providePreferences] = createContext<Preferences>();

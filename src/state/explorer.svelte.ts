@@ -1,0 +1,170 @@
+import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
+import type { Surroundings } from '../domain/explore/constraints.ts';
+import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
+import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
+import { createSearch } from '../domain/explore/search-text.ts';
+import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/sort-places.ts';
+import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
+import { textAt } from '../domain/text-column.ts';
+import { otherIssuesBit } from '../domain/place-table.ts';
+import type { Address } from '../domain/share/address.ts';
+
+/** Whether a change makes a step that "back" undoes, or refines the present one. */
+export type Step = 'push' | 'replace';
+
+/**
+ * What the page shows, derived from two things only: the data set and the address. List, counts and map read the
+ * same `visible`, so they cannot disagree; whoever wants another view changes the address.
+ */
+export class Explorer {
+  #load = $state.raw<DatasetLoad>({ status: 'loading', slow: false });
+  #address: Address;
+  #spot = $state.raw<readonly number[]>([]);
+  /** The place under the pointer or the focus, in the list or on the map. */
+  hovered = $state.raw<number | null>(null);
+  /** How the address bar should take the last change; `null` when it came from there. */
+  lastStep: Step | null = null;
+
+  constructor(address: Address) {
+    this.#address = $state.raw(address);
+  }
+
+  get load(): DatasetLoad {
+    return this.#load;
+  }
+
+  get address(): Address {
+    return this.#address;
+  }
+
+  get filter(): Filter {
+    return this.#address.filter;
+  }
+
+  readonly dataset: Dataset | null = $derived(this.#load.status === 'ready' ? this.#load.dataset : null);
+
+  /** What filters look at besides the table. */
+  readonly #surroundings: Surroundings | null = $derived.by(() =>
+    this.dataset === null ? null : { ...this.dataset, search: createSearch(this.dataset.table) },
+  );
+
+  /** Rows by id, made when the first place is opened. */
+  readonly #indexById: ReadonlyMap<string, number> = $derived.by(() => {
+    const table = this.dataset?.table;
+    const ids = Array.from({ length: table?.size ?? 0 }, (_, index) => textAt(table?.texts['id'], index));
+    return new Map(ids.map((id, index) => [id, index]));
+  });
+
+  /** The order of the list: the data set's own, or by distance from `near`. */
+  readonly #order: Uint32Array | null = $derived.by(() => {
+    if (this.dataset === null) return null;
+    const { table, order } = this.dataset;
+    const { near } = this.filter;
+    return near === null ? order : sortByDistance(order, distancesFrom(table, near));
+  });
+
+  readonly exploration: Exploration | null = $derived.by(() => {
+    if (this.dataset === null || this.#surroundings === null) return null;
+    return explorePlaces(this.dataset.table, this.#surroundings, this.filter);
+  });
+
+  /** Row numbers of the places shown, in the order of the list. */
+  readonly visible: readonly number[] = $derived.by(() =>
+    this.#order === null || this.exploration === null
+      ? []
+      : Array.from(visibleInOrder(this.#order, this.exploration.kept)),
+  );
+
+  /** The same places as the clusters of the map count them. */
+  readonly counts: KeptCounts | null = $derived.by(() =>
+    this.dataset === null || this.exploration === null
+      ? null
+      : countKept(this.dataset.tree, this.exploration.kept),
+  );
+
+  /** The open place, or null where none is or the address names one that is not there. */
+  readonly selected: number | null = $derived(
+    this.address.place === null ? null : this.indexOf(this.address.place),
+  );
+
+  /** The row of the place with this id, or null where there is none. */
+  indexOf(id: string): number | null {
+    return this.#indexById.get(id) ?? null;
+  }
+
+  /** True where some place has none of the territory's issues, so that "other issues" can be asked for. */
+  readonly hasOtherIssues: boolean = $derived.by(() => {
+    const table = this.dataset?.table;
+    return table?.issueMask.includes(otherIssuesBit(table)) ?? false;
+  });
+
+  /** Several places at one spot of the map, among which to choose. */
+  get spot(): readonly number[] {
+    return this.#spot;
+  }
+
+  /** How many choices are on beside issues and search: what the button "Filtres" says. */
+  readonly filterCount: number = $derived(countFilters(this.filter));
+
+  readonly hasFilter: boolean = $derived(
+    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
+  );
+
+  showLoad(load: DatasetLoad): void {
+    this.#load = load;
+  }
+
+  /** Takes over what the address bar says. */
+  follow(address: Address): void {
+    this.lastStep = null;
+    this.#spot = [];
+    this.#address = address;
+  }
+
+  change(patch: Partial<Address>, step: Step = 'push'): void {
+    this.lastStep = step;
+    this.#spot = [];
+    this.#address = { ...this.#address, ...patch };
+  }
+
+  changeFilter(patch: Partial<Filter>, step: Step = 'push'): void {
+    this.change({ filter: { ...this.filter, ...patch } }, step);
+  }
+
+  clearFilter(): void {
+    this.change({ filter: NO_FILTER });
+  }
+
+  openPlace(index: number): void {
+    const table = this.dataset?.table;
+    if (table !== undefined) this.change({ place: textAt(table.texts['id'], index) });
+  }
+
+  closePlace(): void {
+    this.change({ place: null });
+  }
+
+  /** What the map says was chosen: one place to open, or several at one spot. */
+  choose(places: readonly number[]): void {
+    const [first, second] = places;
+    if (first !== undefined && second === undefined) {
+      this.openPlace(first);
+      return;
+    }
+    if (this.#address.place !== null) this.closePlace();
+    this.#spot = places;
+  }
+}
+
+function countFilters(filter: Filter): number {
+  const lists = [
+    filter.neighbourhoods,
+    filter.communes,
+    filter.vocations,
+    filter.fundings,
+    filter.phases,
+    filter.audiences,
+  ];
+  const switches = [filter.kind !== null, filter.openNow, filter.free, filter.within !== null];
+  return lists.reduce((sum, list) => sum + list.length, 0) + switches.filter(Boolean).length;
+}

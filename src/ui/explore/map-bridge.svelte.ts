@@ -1,0 +1,107 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
+import type { AddressCamera } from '../../domain/share/address.ts';
+import type { Padding } from '../../map/camera-moves.ts';
+import type { PlaceMap } from '../../map/place-map.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Preferences } from '../../state/preferences.svelte.ts';
+
+/** What the map was last told, so that it is told again only what has changed. */
+interface Told {
+  dataset: Dataset | null;
+  counts: KeptCounts | null;
+  selected: number | null;
+  dark: boolean | null;
+  basemap: string | null;
+}
+
+/**
+ * Shows the explorer on the map and hands the map's moves back to the address. `measureCover` says, in CSS pixels,
+ * what panels hide of the map at that moment.
+ */
+export class MapBridge {
+  readonly #map: PlaceMap;
+  readonly #explorer: Explorer;
+  readonly #preferences: Preferences;
+  readonly #measureCover: () => Padding;
+  /** The camera in the address as we wrote or obeyed it: another one there means "move". */
+  #camera: AddressCamera | null;
+  /** Where the territory begins: as long as nobody has moved away, the address stays short. */
+  #start: AddressCamera | null = null;
+  readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
+
+  constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, measureCover: () => Padding) {
+    this.#map = map;
+    this.#explorer = explorer;
+    this.#preferences = preferences;
+    this.#measureCover = measureCover;
+    this.#camera = explorer.address.camera;
+  }
+
+  /** Follows the explorer until the function that it returns is called. */
+  connect(): () => void {
+    return $effect.root(() => {
+      $effect(() => {
+        this.#tell();
+      });
+    });
+  }
+
+  /** A move of the map has ended. */
+  takeCamera(camera: AddressCamera): void {
+    if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
+    this.#camera = camera;
+    this.#explorer.change({ camera }, 'replace');
+  }
+
+  showOverview(): void {
+    const bounds = this.#told.dataset?.site.bounds;
+    if (bounds === undefined) return;
+    this.#map.setPadding(this.#measureCover());
+    this.#map.fitBounds(bounds);
+  }
+
+  #tell(): void {
+    const { dataset, counts, selected, hovered, address, hasFilter } = this.#explorer;
+    const { dark } = this.#preferences;
+    const told = this.#told;
+    if (dark !== told.dark) this.#map.setTheme();
+    const isNew = dataset !== null && dataset !== told.dataset;
+    if (isNew) this.#begin(dataset);
+    if (counts !== null && (counts !== told.counts || isNew)) this.#map.setKept(counts, hasFilter);
+    const basemap = address.basemap ?? dataset?.site.basemap ?? null;
+    if (dataset !== null && (basemap !== told.basemap || isNew)) {
+      this.#map.setBasemap(dataset.site.basemaps.find(({ id }) => id === basemap) ?? null);
+    }
+    const isSent = address.camera !== this.#camera;
+    if (isSent && address.camera !== null) this.#map.moveTo(address.camera);
+    this.#camera = address.camera;
+    this.#map.setSelected(selected);
+    this.#map.setHovered(hovered);
+    if (selected !== null && selected !== told.selected && !isSent && !(isNew && address.camera !== null)) {
+      this.#map.setPadding(this.#measureCover());
+      this.#map.showPlace(selected);
+    }
+    Object.assign(told, { dataset, counts, selected, dark, basemap });
+  }
+
+  /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */
+  #begin(dataset: Dataset): void {
+    this.#map.setDataset(dataset);
+    if (this.#explorer.address.camera !== null) return;
+    const { lon, lat, zoom } = dataset.site.start;
+    this.#map.setPadding(this.#measureCover());
+    this.#map.lookAt([lon, lat], zoom, { animate: false });
+    this.#start = this.#map.camera;
+  }
+}
+
+/** To less than a pixel: MapLibre rounds what it is given. */
+function isSameView(camera: AddressCamera, other: AddressCamera | null): boolean {
+  if (other === null) return false;
+  return (
+    Math.abs(camera.zoom - other.zoom) < 1e-3 &&
+    Math.abs(camera.lon - other.lon) < 1e-5 &&
+    Math.abs(camera.lat - other.lat) < 1e-5
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'svelte';
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES } from '../i18n/languages.ts';
+import { fr, type Messages } from '../i18n/page/fr.ts';
+
+/** The language that the page speaks now. Another one takes over once its texts have come. */
+export class Words {
+  #language = $state(DEFAULT_LANGUAGE);
+  #messages = $state.raw<Messages>(fr);
+  #wanted = DEFAULT_LANGUAGE;
+
+  get language(): string {
+    return this.#language;
+  }
+
+  get messages(): Messages {
+    return this.#messages;
+  }
+
+  /** Speaks a language, the default one where it is unknown; stays with the present one if its texts don't come. */
+  async speak(code: string): Promise<void> {
+    const language = isLanguage(code) ? code : DEFAULT_LANGUAGE;
+    this.#wanted = language;
+    const messages = await LANGUAGES[language]?.page().catch(() => null);
+    if (messages === null || messages === undefined || this.#wanted !== language) return;
+    this.#language = language;
+    this.#messages = messages;
+  }
+}
+
+export const [wordsOf, provideWords] = createContext<Words>();

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** Takes WebGL away, as on a machine without graphics or with a policy against it. */
+export async function withoutWebgl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const canvas of [HTMLCanvasElement, OffscreenCanvas]) {
+      const original = Reflect.get(canvas.prototype, 'getContext') as (...args: unknown[]) => unknown;
+      Reflect.set(canvas.prototype, 'getContext', function (this: unknown, ...args: unknown[]) {
+        return String(args[0]).startsWith('webgl') ? null : original.apply(this, args);
+      });
+    }
+  });
+}
+
+/** Workers that never answer: blocked by a policy, or killed for their memory. */
+export async function withSilentWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(
+      globalThis,
+      'Worker',
+      class extends EventTarget {
+        onmessage = null;
+        onerror = null;
+        postMessage(): void {
+          // Silence is the fault.
+        }
+        terminate(): void {
+          // Nothing runs.
+        }
+      },
+    );
+  });
+}
+
+export async function withoutWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(globalThis, 'Worker', function () {
+      throw new DOMException('Workers are not allowed here', 'SecurityError');
+    });
+  });
+}
+
+/** Storage that throws at every touch, as in a sandboxed frame. */
+export async function withoutStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+}
+
+/** A phone network of another age: 400 kb/s, 400 ms. */
+export async function onSlow3g(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400_000 / 8,
+    uploadThroughput: 400_000 / 8,
+  });
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../src/domain/explore/fold-text.ts';
+import { createSearch } from '../../../src/domain/explore/search-text.ts';
+import type { PlaceTable } from '../../../src/domain/place-table.ts';
+import { textAt } from '../../../src/domain/text-column.ts';
+import { FIXED_RUNS, places } from '../../fixtures/arbitrary-places.ts';
+import { aPlace, aTable, type PlaceDetails } from '../../fixtures/build-place.ts';
+
+function isFound(details: PlaceDetails, query: string): boolean {
+  return createSearch(aTable([aPlace({ name: 'avant' }), aPlace(details)]))(query)?.[1] === 1;
+}
+
+describe('search', () => {
+  const garden = {
+    name: 'Le Jardin partagé',
+    description: "Potager à l'Écoin",
+    operator: 'Régie de quartier',
+    address: '3 rue Émile-Zola',
+    type: 'jardin',
+    translations: { nom_en: 'Community garden', nom_ar: 'حديقة مشتركة' },
+  };
+
+  it.each([
+    ['part of the first word', 'jard', true],
+    ['without accents or case', 'PARTAGE', true],
+    ['words in any order, from several columns', 'ecoin regie jardin', true],
+    ['after an apostrophe', "l'eco", true],
+    ['a compound address', 'emile zola', true],
+    ['the commune', 'vaulx en velin', true],
+    ['another language', 'garden', true],
+    ['Arabic with other letter forms', 'حديقه', true],
+    ['the end of a word', 'ardin', false],
+    ['words of which one is missing', 'jardin piscine', false],
+    ['the identifier or the source', 'csv', false],
+  ])('finds or not: %s', (_, query, found) => {
+    expect(isFound({ ...garden, id: 'csv-1', source: 'csv' }, query)).toBe(found);
+  });
+
+  it('asks for nothing where the query has no word', () => {
+    const search = createSearch(aTable([aPlace()]));
+    expect(search('')).toBeNull();
+    expect(search(' -’ ')).toBeNull();
+  });
+
+  it('reads words across no border between two places or two columns', () => {
+    expect(isFound({ name: 'jar', description: 'din' }, 'jardin')).toBe(false);
+    expect(isFound({ name: '' }, 'avant')).toBe(false);
+  });
+
+  it('finds what needs more room folded than written', () => {
+    expect(isFound({ name: 'ﷺ'.repeat(50) }, 'صلي')).toBe(true);
+  });
+
+  it('takes bytes that are no UTF-8 as they come', () => {
+    const table = aTable([aPlace()]);
+    const broken = { bytes: Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xc3), offsets: Uint32Array.of(0, 5) };
+    expect(createSearch({ ...table, texts: { nom: broken } })('x')).toEqual(Uint8Array.of(0));
+  });
+
+  it('finds what a naive scan finds, query after query', () => {
+    const query = fc
+      .array(fc.constantFrom('j', 'jar', 'jardin', 'Éco', 'cre', 'ile', "l'", 'velin', 'مدر', 'zz'), {
+        maxLength: 3,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(places, fc.array(query, { maxLength: 6 }), (list, queries) => {
+        const table = aTable(list);
+        const search = createSearch(table);
+        for (const asked of queries) {
+          const words = foldText(asked).split(' ').filter(Boolean);
+          const naive = list.map((_, index) => Number(holdsAll(table, index, words)));
+          expect(search(asked)).toEqual(words.length === 0 ? null : Uint8Array.from(naive));
+        }
+      }),
+      FIXED_RUNS,
+    );
+  });
+});
+
+function holdsAll(table: PlaceTable, index: number, words: readonly string[]): boolean {
+  const columns = ['nom', 'description', 'adresse', 'porteur', 'type', 'commune'];
+  const text = columns.map((column) => ` ${foldText(textAt(table.texts[column], index))}`).join('');
+  return words.every((word) => text.includes(` ${word}`));
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { firstScripts } from '../../../scripts/first-scripts.mjs';
+
+test('counts the entry, its worker and what both import, not what comes later', () => {
+  const root = mkdtempSync(join(tmpdir(), 'dist-'));
+  mkdirSync(join(root, 'assets'));
+  const write = (name: string, code: string): void => {
+    writeFileSync(join(root, 'assets', name), code);
+  };
+  write(
+    'index-1.js',
+    'import{a as b}from"./shared-1.js";import"./side-1.js";const c=()=>import("./map-1.js");',
+  );
+  write('shared-1.js', 'export{x}from"./deep-1.js"');
+  write('side-1.js', '');
+  write('deep-1.js', '');
+  write('worker-1.js', 'import{a}from"./shared-1.js"');
+  write('map-1.js', '');
+
+  const found = firstScripts(root, {
+    'index.html': { file: 'assets/index-1.js', assets: ['assets/worker-1.js', 'assets/letter.woff2'] },
+    'src/map/map-view.ts': { file: 'assets/map-1.js' },
+  });
+  expect(found.map((path) => relative(join(root, 'assets'), path)).sort()).toEqual([
+    'deep-1.js',
+    'index-1.js',
+    'shared-1.js',
+    'side-1.js',
+    'worker-1.js',
+  ]);
+});

@@ -1,0 +1,19 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { copyData } from './scripts/vite/copy-data.ts';
+import { securityPolicy } from './scripts/vite/security-policy.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works at any address, in any sub-folder.
+  base: './',
+  plugins: [svelte(), securityPolicy(), copyData()],
+  build: {
+    target: 'baseline-widely-available',
+    // `scripts/check-size.ts` reads which files the page needs first.
+    manifest: true,
+    sourcemap: false,
+    // An inlined font or worker would be a `data:` address, which the policy refuses.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+});

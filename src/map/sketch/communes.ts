@@ -2,7 +2,7 @@
  * Names and where they go: typed by hand, at the town's heart rather than at the middle of its territory.
  */
 
-export interface Commune {
+interface Commune {
   readonly name: string;
   /** INSEE code, the key that the data files use. */
   readonly code: string;
@@ -12,7 +12,7 @@ export interface Commune {
   readonly at: string;
 }
 
-export interface PlaceName {
+interface PlaceName {
   readonly name: string;
   readonly rank: 1 | 2 | 3 | 4;
   readonly at: string;
@@ -137,21 +137,17 @@ export const quarters: readonly PlaceName[] = [
   { name: 'Carré de Soie', rank: 2, at: '4.9238 45.764' },
   { name: 'Saint-Jean', rank: 2, at: '4.903 45.7795' },
   { name: 'Les Buers', rank: 2, at: '4.8925 45.7768' },
-  { name: 'Croix-Luizet', rank: 3, at: '4.8846 45.7818' },
   { name: 'La Doua', rank: 2, at: '4.873 45.7835' },
-  { name: 'Gratte-Ciel', rank: 3, at: '4.88 45.7706' },
-  { name: 'Cusset', rank: 2, at: '4.8985 45.7688' },
   { name: 'Grandclément', rank: 3, at: '4.8905 45.7592' },
   { name: 'Terraillon', rank: 3, at: '4.922 45.7452' },
-  { name: 'Parilly', rank: 3, at: '4.9052 45.7285' },
-  { name: 'Part-Dieu', rank: 1, at: '4.857 45.7588' },
+  { name: 'Bron-Parilly', rank: 3, at: '4.9052 45.7285' },
   { name: 'Presqu’île', rank: 1, at: '4.8335 45.7622' },
-  { name: 'Croix-Rousse', rank: 1, at: '4.829 45.7765' },
+  { name: 'La Croix-Rousse', rank: 1, at: '4.829 45.7765' },
   { name: 'Fourvière', rank: 2, at: '4.8215 45.7625' },
   { name: 'Vaise', rank: 1, at: '4.806 45.773' },
   { name: 'La Duchère', rank: 2, at: '4.799 45.788' },
   { name: 'Confluence', rank: 2, at: '4.8195 45.742' },
-  { name: 'Guillotière', rank: 2, at: '4.844 45.751' },
+  { name: 'La Guillotière', rank: 2, at: '4.844 45.751' },
   { name: 'Gerland', rank: 1, at: '4.833 45.726' },
   { name: 'Monplaisir', rank: 2, at: '4.87 45.7435' },
   { name: 'Montchat', rank: 2, at: '4.88 45.75' },

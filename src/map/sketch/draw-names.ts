@@ -15,6 +15,7 @@ import {
 } from './name-looks.ts';
 import { parks } from './parks.ts';
 import { toSpot, type Spot } from './sketch-shapes.ts';
+import { stationRadius } from './station-size.ts';
 import { stations } from './transit.ts';
 import { lakes } from './water.ts';
 
@@ -35,7 +36,7 @@ interface Placing {
 /** Far enough out for a long name to reach in, and to go on holding its neighbours away. */
 const MARGIN_PIXELS = 240;
 /** Beside its dot a name reads best to the right. */
-const BESIDE: Placing = { anchors: ['right', 'left', 'above', 'below'], offset: 6 };
+const BESIDE: readonly LabelAnchor[] = ['right', 'left', 'above', 'below'];
 /** A town's name stays on the town, or gives way by half a line. */
 const ABOUT: Placing = { anchors: ['centre', 'above', 'below'], offset: 1 };
 
@@ -60,7 +61,11 @@ export function drawNames(pen: LabelPen, viewport: Viewport, theme: MapTheme, pl
   drawWatercourseNames(desk);
   drawPoints(desk, names.lakes, nameZooms.lake, waterStyle(theme, 14, true));
   drawPoints(desk, names.parks, nameZooms.park, textStyle(theme, theme.greenInk, 400, true));
-  drawPoints(desk, names.stations, nameZooms.station, textStyle(theme, theme.ink, 500), BESIDE);
+  const offset = stationRadius(1, viewport.camera.zoom) + 2;
+  drawPoints(desk, names.stations, nameZooms.station, textStyle(theme, theme.ink, 500), {
+    anchors: BESIDE,
+    offset,
+  });
   drawCommunes(desk, [3, 4]);
   drawPoints(desk, names.beyond, nameZooms.beyond, textStyle(theme, theme.inkSoft), ABOUT);
   drawShields(desk);

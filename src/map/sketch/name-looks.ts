@@ -5,7 +5,7 @@ import { atZoom, type Stops } from './stops.ts';
 export type Rank = 1 | 2 | 3 | 4;
 
 /** The zooms between which a name is shown. */
-export interface Zooms {
+interface Zooms {
   readonly from: number;
   readonly to: number;
 }

@@ -29,6 +29,7 @@ export function notePen(): NotePen {
     lineWidth: 1,
     lineJoin: 'round',
     lineCap: 'round',
+    lineDashOffset: 0,
     globalAlpha: 1,
     textAlign: 'center',
     textBaseline: 'middle',

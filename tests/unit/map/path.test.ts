@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mercatorX, mercatorY, pixelsPerMetre, worldPixels } from '../../../src/domain/geo/mercator.ts';
-import { isPathVisible, readRows, toPath, toRibbon } from '../../../src/map/sketch/path.ts';
+import { readRows, toPath, toRibbon } from '../../../src/map/sketch/path.ts';
 import { atZoom } from '../../../src/map/sketch/stops.ts';
+import { isPathVisible, strokePath } from '../../../src/map/sketch/trace.ts';
 import { toViewport } from '../../../src/map/viewport.ts';
+import { notePen } from './note-pen.ts';
 
 describe('readRows', () => {
   it('reads positions with or without a width', () => {
@@ -42,6 +44,17 @@ describe('toPath', () => {
     const path = toPath('4.9 45.77, 4.92 45.78');
     expect(isPathVisible(path, toViewport({ lon: 4.91, lat: 45.775, zoom: 13 }, 400, 400))).toBe(true);
     expect(isPathVisible(path, toViewport({ lon: 4.7, lat: 45.775, zoom: 13 }, 400, 400))).toBe(false);
+  });
+});
+
+describe('strokePath', () => {
+  it('draws only what is near the viewport and counts its dashes from the start of the path', () => {
+    const viewport = toViewport({ lon: 4.93, lat: 45.77, zoom: 16 }, 400, 400);
+    const path = toPath('4.9 45.77, 4.91 45.77, 4.92 45.77, 4.94 45.77, 4.95 45.77', { straight: true });
+    const pen = notePen();
+    strokePath(pen, path, viewport, 2);
+    expect(pen.coordinates).toHaveLength(4);
+    expect(pen.lineDashOffset).toBeCloseTo((0.02 / 360) * viewport.scale, 3);
   });
 });
 

@@ -9,7 +9,7 @@ import { stations, transitLines } from '../../../src/map/sketch/transit.ts';
 import { islands, lakes, watercourses } from '../../../src/map/sketch/water.ts';
 
 /** The metropolis with what is seen around it from zoom 9.5 on a wide screen. */
-const [WEST, SOUTH, EAST, NORTH] = [4.3, 45.4, 5.5, 46.2];
+const [WEST, SOUTH, EAST, NORTH] = [4.1, 45.3, 5.7, 46.3];
 const GEOMETRY_FILES = ['water', 'parks', 'borders', 'communes', 'roads', 'transit'];
 const MAX_GEOMETRY_BYTES = 80_000;
 
@@ -103,6 +103,11 @@ describe('the names', () => {
     const texts = places.map(({ name }) => name);
     expect(texts.filter((text) => text.trim() === '' || text !== text.trim())).toEqual([]);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('do not say the same thing twice side by side, as a quarter and as its station', () => {
+    const stationNames = stations.map(({ name }) => name);
+    expect(quarters.filter(({ name }) => stationNames.includes(name))).toEqual([]);
   });
 
   it('are written with the typographic apostrophe', () => {

@@ -32,7 +32,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
     ...placeFiles.map(({ address }) => fetchBytes(address)),
   ]);
   if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
-  const { issues, report: issueReport } = readIssues(issueFile.bytes);
+  const issues = readIssues(issueFile.bytes);
 
   const failures: LoadFailure[] = [];
   const sources: SourceFile[] = [];
@@ -65,7 +65,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
       tree: buildClusterTree(intake.table),
       locations: locatePlaces(intake.table, neighbourhoods),
       order: sortPlaces(intake.table),
-      report: [...issueReport, ...intake.report],
+      report: intake.report,
       failures,
     },
   };

@@ -17,7 +17,8 @@ import type { FileRows } from './read-rows.ts';
 
 /** Columns that the table holds as numbers, not as texts. */
 const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['precision_m']);
-const NO = /^(?:non|no|n|false|faux|0|ferme|inactif)\b/;
+/** `non`, `non (2022)`; `non vérifié` says nothing. */
+const NO = /^(?:non|no|n|false|faux|0|ferme|inactif)(?:\s*\(.*)?$/;
 
 /** A text column of all places, null where no row says anything. */
 function gatherTexts(files: readonly FileRows[], cellsOf: (rows: FileRows) => CellReader | null) {

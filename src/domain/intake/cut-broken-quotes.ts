@@ -42,6 +42,12 @@ function readQuotedCell(text: string, start: number, delimiter: string): Cell {
   return { text: isWrapped ? raw.slice(1, -1) : raw, end, fault: 'quotes' };
 }
 
+/** Once a record and code, however many of its cells are broken. */
+function addFault(broken: BrokenQuote[], fault: BrokenQuote): void {
+  const last = broken.at(-1);
+  if (last?.record !== fault.record || last.code !== fault.code) broken.push(fault);
+}
+
 /**
  * Cuts a text whose quotes are broken so that a bad row never takes the next ones with it: a quote that
  * closes nowhere, or in the middle of a word, is an ordinary character of its own line. PapaParse would read
@@ -56,7 +62,7 @@ export function cutBrokenQuotes(text: string, delimiter: string, maxRecords: num
     for (;;) {
       const cell = readCell(text, at, delimiter);
       row.push(cell.text);
-      if (cell.fault !== null) broken.push({ record: rows.length, code: cell.fault });
+      if (cell.fault !== null) addFault(broken, { record: rows.length, code: cell.fault });
       at = cell.end + 1;
       if (cell.end >= text.length || text[cell.end] === '\n') break;
     }

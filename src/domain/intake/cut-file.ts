@@ -5,7 +5,7 @@ import { detectDelimiter, readSeparatorLine, toLineFeeds, type Delimiter } from 
 import { isBlankRow } from './find-header.ts';
 import type { ManualColumns } from './read-header.ts';
 import { refuseNonCsv } from './refuse-non-csv.ts';
-import type { ReportLines } from './report-lines.ts';
+import { rowText, type ReportLines } from './report-lines.ts';
 
 export const MAX_BYTES = 60_000_000;
 /** Data rows. */
@@ -51,7 +51,8 @@ export function refuse(report: ReportLines, error: ReportCode, value: string, di
 /** Says in one line that what stands before the header was skipped. */
 export function reportPreamble({ records }: CutFile, headerRecord: number, report: ReportLines): void {
   const first = records.slice(0, headerRecord).findIndex((record) => !isBlankRow(record));
-  if (first !== -1) report.add('preamble-skipped', rowNumber(first), '', records[first]?.join(' ').trim());
+  if (first !== -1)
+    report.add('preamble-skipped', rowNumber(first), '', rowText(records[first] ?? [], ' ').trim());
 }
 
 /** Bytes to records, or the reason why not. Never throws. */
@@ -78,7 +79,7 @@ export function cutFile(
   if (guessed) report.add('encoding-guess', 0, '', encoding);
   if (separator.line !== '') report.add('preamble-skipped', 0, '', separator.line.trim());
   for (const { record, code } of broken) {
-    report.add(code, rowNumber(record), '', records[record]?.join(delimiter) ?? '');
+    report.add(code, rowNumber(record), '', rowText(records[record] ?? [], delimiter));
   }
   return {
     ...dialect,

@@ -9,7 +9,7 @@ import {
 } from './cut-file.ts';
 import { findHeader, guessHeader, isBlankRow } from './find-header.ts';
 import { readHeader, type Header, type ManualColumns } from './read-header.ts';
-import type { ReportLines } from './report-lines.ts';
+import { rowText, type ReportLines } from './report-lines.ts';
 
 /** Rows are not searched for more columns: they bound what naming them may cost. */
 const MAX_COLUMNS = 100_000;
@@ -51,7 +51,7 @@ export function openFile(
   if (headerCells.length > MAX_COLUMNS) return { ...refuse(report, 'too-long', '', cut), header: null };
   const header = readHeader(headerCells, manual);
   if (found === -1) {
-    return { ...refuse(report, 'no-name-column', headerCells.join(cut.delimiter), cut), header };
+    return { ...refuse(report, 'no-name-column', rowText(headerCells, cut.delimiter), cut), header };
   }
   const dataRows = countDataRows(cut, headerRecord);
   if (dataRows > MAX_ROWS) return { ...refuse(report, 'too-long', String(dataRows), cut), header };

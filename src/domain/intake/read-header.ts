@@ -127,8 +127,11 @@ export function readHeader(cells: readonly string[], manual: ManualColumns = {})
   const { columns, issueColumns } = findTextColumns(byName, labels);
   const coordinates = findCoordinates(byName);
   applyManual(manual, byName, columns, coordinates);
-  const french = columns.get('nom_fr');
-  if (!columns.has('nom') && french !== undefined) columns.set('nom', french);
+  if (!columns.has('nom')) {
+    // Names in some language are better than none; the file's French ones come first.
+    const translated = columns.get('nom_fr') ?? [...columns].find(([name]) => name.startsWith('nom_'))?.[1];
+    if (translated !== undefined) columns.set('nom', translated);
+  }
 
   const chosenIssues = columns.get('enjeux');
   const allIssueColumns =

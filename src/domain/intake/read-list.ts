@@ -25,8 +25,9 @@ function readJsonList(cell: string): string[] | null {
 /** `['a', "b"]` as Python writes a list, `{a,"b c"}` as PostgreSQL does. */
 function readBracketedList(inner: string): string[] {
   const parts: string[] = [];
-  for (const match of inner.matchAll(/'([^']*)'(?=\s*(?:,|$))|"([^"]*)"|([^,]+)/g)) {
-    parts.push(match[1] ?? match[2] ?? match[3] ?? '');
+  for (const match of inner.matchAll(/\s*(?:'([^']*)'|"([^"]*)"|([^,]*))\s*(?:,|$)/g)) {
+    const [, single, double, bare = ''] = match;
+    parts.push(single ?? double ?? bare.trim().replace(/^'(.*)'$/, '$1'));
   }
   return trimmedParts(parts);
 }

@@ -5,7 +5,7 @@ import { rowNumber } from './cut-file.ts';
 import type { OpenedFile } from './open-file.ts';
 import { readCoordinates, type CoordinateReading } from './read-coordinates.ts';
 import { readNumber } from './read-number.ts';
-import type { ReportLines } from './report-lines.ts';
+import { rowText, type ReportLines } from './report-lines.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 
 /** The rows of a file that become places, with the position that each states itself. */
@@ -81,12 +81,12 @@ export function readRows(
     if (isBlankRow(row)) continue;
     const rowAt = rowNumber(record);
     if (isTruncated(file, record, nameColumn)) {
-      report.add('truncated-row', rowAt, '', row.join(file.delimiter));
+      report.add('truncated-row', rowAt, '', rowText(row, file.delimiter));
       continue;
     }
     const name = row[nameColumn]?.trim() ?? '';
     if (name === '') {
-      report.add('missing-name', rowAt, nameLabel, row.join(file.delimiter));
+      report.add('missing-name', rowAt, nameLabel, rowText(row, file.delimiter));
       continue;
     }
     const epsg = epsgColumn === undefined ? '' : (row[epsgColumn]?.trim() ?? '');
@@ -101,7 +101,7 @@ export function readRows(
       continue;
     }
     if (row.length < width || (row.length > width && !isBlankRow(row.slice(width)))) {
-      report.add('ragged-row', rowAt, '', row.join(file.delimiter));
+      report.add('ragged-row', rowAt, '', rowText(row, file.delimiter));
     }
     if (reading.kind === 'null-island') {
       report.add('null-island', rowAt, label, reading.value);

@@ -20,6 +20,11 @@ function shorten(value: string): string {
   return `${value.slice(0, MAX_VALUE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** The beginning of a row as the file writes it, for the value of a line that means the whole row. */
+export function rowText(row: readonly string[], delimiter: string): string {
+  return row.slice(0, MAX_VALUE_LENGTH).join(delimiter);
+}
+
 /** Gathers what is to be said about one file. */
 export class ReportLines {
   readonly #file: string;

@@ -8,7 +8,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
  */
 export function safeUrl(cell: string): string | null {
   const trimmed = cell.trim();
-  const text = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
+  const text = /^www\.[^.]/i.test(trimmed) ? `https://${trimmed}` : trimmed;
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
   // People write spaces in phone numbers; nowhere else is one harmless.
   if (scheme === 'tel') return /^tel:\+?[\d\s().*#/-]+$/i.test(text) ? text.replace(/\s/g, '') : null;

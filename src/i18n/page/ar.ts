@@ -128,6 +128,7 @@ export const ar = {
   slowStart: 'التحميل أبطأ من المتوقع، لكنه مستمر.',
   retry: 'إعادة المحاولة',
   regionFailed: 'هذا الجزء من الصفحة معطّل. الباقي يعمل.',
+  partMissing: 'لم يصل هذا الجزء. تحقق من الاتصال.',
   newWindow: 'نافذة جديدة',
   place: {
     address: 'العنوان',
@@ -142,6 +143,7 @@ export const ar = {
     fundings: 'التمويل',
     innovations: 'الابتكار',
     phase: 'المرحلة',
+    vocation: 'الغاية',
     operator: 'الجهة المسيّرة',
     legalForm: 'الشكل القانوني',
     years: 'السنوات',

@@ -107,6 +107,7 @@ export const en = {
   slowStart: 'Loading is slower than expected. It goes on.',
   retry: 'Try again',
   regionFailed: 'This part of the page has a fault. The rest works.',
+  partMissing: 'This part did not arrive. Check your connection.',
   newWindow: 'new window',
   place: {
     address: 'Address',
@@ -121,6 +122,7 @@ export const en = {
     fundings: 'Funding',
     innovations: 'Innovation',
     phase: 'Phase',
+    vocation: 'Vocation',
     operator: 'Run by',
     legalForm: 'Legal form',
     years: 'Years',

@@ -118,6 +118,7 @@ export const fr = {
   slowStart: 'Le chargement est plus lent que prévu. Il continue.',
   retry: 'Réessayer',
   regionFailed: 'Cette partie de la page a une panne. Le reste marche.',
+  partMissing: 'Cette partie n’est pas arrivée. Vérifiez votre connexion.',
   newWindow: 'nouvelle fenêtre',
   place: {
     address: 'Adresse',
@@ -132,6 +133,7 @@ export const fr = {
     fundings: 'Financements',
     innovations: 'Innovation',
     phase: 'Phase',
+    vocation: 'Vocation',
     operator: 'Porteur',
     legalForm: 'Forme juridique',
     years: 'Années',

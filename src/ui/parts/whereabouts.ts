@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { locationOf } from '../../domain/geo/locate.ts';
+import { locationOf } from '../../domain/geo/location-of.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Messages } from '../../i18n/page/fr.ts';
 

@@ -1,4 +1,4 @@
-import { levelAt, type ClusterTree } from '../domain/explore/cluster-tree.ts';
+import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import {
   drawNeighbourhoods,
@@ -6,9 +6,10 @@ import {
   type NeighbourhoodFills,
   type NeighbourhoodShape,
 } from './draw-neighbourhoods.ts';
-import type { LabelBox } from './labels.ts';
+import type { LabelBox } from './label-style.ts';
 import { clusterRadius, largestCount, TOKEN_SIZE } from './mark-sizes.ts';
 import { drawPlacedNames, placeNames, type PlacedName } from './neighbourhood-names.ts';
+import { shownLevel } from './shown-level.ts';
 import type { MapTheme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -78,7 +79,7 @@ function isSameView(one: Viewport, other: Viewport): boolean {
 
 /** Names keep away from all places, filtered or not, so that no name jumps when a filter changes. */
 function boxesOfAllMarks(tree: ClusterTree, view: Viewport): LabelBox[] {
-  const level = levelAt(tree, view.camera.zoom);
+  const level = shownLevel(tree, view.camera.zoom);
   const largest = largestCount(level);
   const boxes: LabelBox[] = [];
   for (let node = 0; node < level.x.length; node++) {

@@ -1,13 +1,14 @@
-import { levelAt } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import { countIn } from '../domain/explore/ranked-bits.ts';
 import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { drawData } from './draw-data.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
 import { hitMark, hitsSelected, largestCount, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
-import { countDrawnPlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
+import { countDrawnPlaces, hasMobilePlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
 import type { MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
+import { shownLevel } from './shown-level.ts';
 import type { MapTheme } from './theme.ts';
 import { TokenSprites } from './tokens.ts';
 import type { Viewport } from './viewport.ts';
@@ -26,6 +27,7 @@ export class DataLayer {
   #theme: MapTheme;
   #dataset: MapDataset | null = null;
   #hasAreas = false;
+  #hasMobilePlaces = false;
   #counts: KeptCounts | null = null;
   #strong = false;
   #selected: number | null = null;
@@ -39,7 +41,7 @@ export class DataLayer {
   constructor(parent: HTMLElement, areas: Areas, theme: MapTheme, formatCount: (count: number) => string) {
     this.#areas = areas;
     this.#theme = theme;
-    this.#formatCount = formatCount;
+    this.#formatCount = remembering(formatCount);
     this.#layer = new CanvasLayer(parent, (context, view) => {
       this.#paint(context, view);
     });
@@ -55,6 +57,7 @@ export class DataLayer {
 
   setDataset(dataset: MapDataset): void {
     this.#dataset = dataset;
+    this.#hasMobilePlaces = hasMobilePlaces(dataset.table.pointStart);
     // Counts of another tree mean nothing.
     this.#counts = null;
     this.#marks = [];
@@ -69,7 +72,9 @@ export class DataLayer {
     this.#strong = strong;
     this.#layer.invalidate();
     if (this.#dataset === null) return 0;
-    return countDrawnPlaces(this.#dataset.tree, counts, this.#dataset.table.pointStart);
+    const { tree, table } = this.#dataset;
+    if (this.#hasMobilePlaces) return countDrawnPlaces(tree, counts, table.pointStart);
+    return countIn(counts.total, 0, tree.leafPlace.length);
   }
 
   setTheme(theme: MapTheme): void {
@@ -150,7 +155,7 @@ export class DataLayer {
     }
     const { table, tree } = dataset;
     this.#marks = toMarks(tree, counts, view, view.camera.zoom);
-    this.#largest = largestCount(levelAt(tree, view.camera.zoom));
+    this.#largest = largestCount(shownLevel(tree, view.camera.zoom));
     drawData(context, view, {
       table,
       tree,
@@ -166,4 +171,14 @@ export class DataLayer {
       hovered: this.#hovered,
     });
   }
+}
+
+/** Writing numbers in a language is slow, and the same numbers come again in every drawing. */
+function remembering(formatCount: (count: number) => string): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const text = known.get(count) ?? formatCount(count);
+    if (known.size < 10_000) known.set(count, text);
+    return text;
+  };
 }

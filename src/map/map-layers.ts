@@ -24,6 +24,8 @@ export class MapLayers {
       this.#paintGround(context, view);
     });
     this.glass = document.createElement('div');
+    // Before MapLibre measures it; afterwards would be too late.
+    Object.assign(this.glass.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
     surface.append(this.glass);
     this.data = new DataLayer(surface, this.#areas, theme, formatCount);
     // Whatever was written before the page's fonts came was written in others.

@@ -1,6 +1,7 @@
 import type { NeighbourhoodShape } from './draw-neighbourhoods.ts';
 import { isInView } from './draw-neighbourhoods.ts';
-import { LabelPlacer, type LabelBox, type LabelPen, type LabelStyle } from './labels.ts';
+import { LINE_HEIGHT, setText, type LabelBox, type LabelPen, type LabelStyle } from './label-style.ts';
+import { LabelPlacer } from './labels.ts';
 import type { MapTheme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -14,7 +15,6 @@ export interface PlacedName {
 }
 
 const SIZE = 13;
-const LINE_HEIGHT = 1.18;
 /** A neighbourhood narrower than this on the screen is a patch, not yet a name. */
 const MIN_WIDTH = 44;
 const LONG_NAME = 15;
@@ -29,7 +29,7 @@ const AIR = 3;
  * places, so that the ground can keep its own names away from these.
  */
 export function placeNames(
-  pen: Pick<LabelPen, 'font' | 'letterSpacing' | 'measureText'>,
+  pen: LabelPen,
   view: Viewport,
   shapes: readonly NeighbourhoodShape[],
   theme: MapTheme,
@@ -43,7 +43,9 @@ export function placeNames(
   for (const shape of wide) {
     const text = inLines(shape.name);
     const style = styleOf(shape.name, theme);
+    pen.save();
     const { width, height } = measure(pen, text, style);
+    pen.restore();
     for (const [x, y] of candidates(shape, view, height)) {
       const box = {
         left: x - width / 2 - AIR,
@@ -62,7 +64,9 @@ export function placeNames(
 
 export function drawPlacedNames(pen: LabelPen, view: Viewport, names: readonly PlacedName[]): void {
   const placer = new LabelPlacer(view.width, view.height);
+  pen.save();
   for (const name of names) placer.tryPlace(pen, name);
+  pen.restore();
 }
 
 /** Small capitals, as on a printed plan; Arabic has none and is never spaced out. */
@@ -86,16 +90,14 @@ export function inLines(name: string): string {
 }
 
 function measure(
-  pen: Pick<LabelPen, 'font' | 'letterSpacing' | 'measureText'>,
+  pen: LabelPen,
   text: string,
-  { size, weight, family, tracking = 0 }: LabelStyle,
+  style: LabelStyle,
 ): { readonly width: number; readonly height: number } {
-  pen.font = `${String(weight)} ${String(size)}px ${family}`;
-  pen.letterSpacing = `${String(tracking)}px`;
+  setText(pen, style);
   const lines = text.split('\n');
   const width = Math.max(...lines.map((line) => pen.measureText(line).width));
-  pen.letterSpacing = '0px';
-  return { width, height: lines.length * size * LINE_HEIGHT };
+  return { width, height: lines.length * style.size * LINE_HEIGHT };
 }
 
 const OFFSETS = Array.from({ length: (2 * STEPS + 1) ** 2 }, (_, cell) => {

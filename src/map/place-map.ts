@@ -47,7 +47,7 @@ export class PlaceMap {
     const theme = readTheme(container);
     this.#layers = new MapLayers(this.#surface, theme, options.texts.formatCount);
     this.#hint = new Hint(this.#surface);
-    this.#hint.setColours(theme.paper, theme.ink);
+    this.#hint.setTheme(theme);
     this.#host = new CameraHost(this.#surface, this.#layers.glass, this.#cameraOptions(), {
       onBasemap: (drawn, trouble) => {
         this.#showBasemap(drawn, trouble);
@@ -121,7 +121,7 @@ export class PlaceMap {
   /** The page's colours or fonts have changed. */
   setTheme(): void {
     const theme = readTheme(this.#surface);
-    this.#hint.setColours(theme.paper, theme.ink);
+    this.#hint.setTheme(theme);
     this.#layers.setTheme(theme);
   }
 

@@ -29,6 +29,8 @@ interface Placing {
   readonly anchors?: readonly LabelAnchor[];
   /** CSS pixels. */
   readonly offset?: number;
+  /** Larger offsets, tried one after the other where there is no room. */
+  readonly further?: readonly number[];
 }
 
 /** Far enough out for a long name to reach in, and to go on holding its neighbours away. */
@@ -37,6 +39,9 @@ const MARGIN_PIXELS = 240;
 const BESIDE: readonly LabelAnchor[] = ['right', 'left', 'above', 'below'];
 /** A town's name stays on the town, or gives way by half a line. */
 const ABOUT: Placing = { anchors: ['centre', 'above', 'below'], offset: 1 };
+
+/** A large town keeps its name where places cover its middle: somewhat above or below it is still the town. */
+const IN_TOWN: Placing = { ...ABOUT, further: [24, 48, 72, 96, 120] };
 
 const names = {
   communes: toNamed(communes, (name) => breakName(name.toLocaleUpperCase('fr'))),
@@ -74,7 +79,7 @@ function drawCommunes(desk: Desk, ranks: readonly Rank[]): void {
   for (const rank of ranks) {
     const towns = names.communes.filter((commune) => commune.rank === rank);
     const style = communeStyle(desk.theme, rank, desk.viewport.camera.zoom);
-    drawPoints(desk, towns, nameZooms.commune, style, ABOUT);
+    drawPoints(desk, towns, nameZooms.commune, style, rank <= 2 ? IN_TOWN : ABOUT);
   }
 }
 
@@ -93,7 +98,8 @@ function drawPoints(
     const y = (spot.y - viewport.originY) * viewport.scale;
     if (x < -MARGIN_PIXELS || x > viewport.width + MARGIN_PIXELS) continue;
     if (y < -MARGIN_PIXELS || y > viewport.height + MARGIN_PIXELS) continue;
-    placer.tryPlace(pen, { text, x, y, style, ...placing });
+    const offsets = [placing.offset ?? 0, ...(placing.further ?? [])];
+    offsets.some((offset) => placer.tryPlace(pen, { text, x, y, style, ...placing, offset }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMAND_WORDS } from '../../../src/i18n/command/languages.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { fr as reportFr } from '../../../src/i18n/report/fr.ts';
 import { en as reportEn } from '../../../src/i18n/report/en.ts';
@@ -39,4 +40,8 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
 
 test('what is wrong with a row is said in fifteen words at most', () => {
   expect(longSentences(textsOf([reportFr, reportEn, reportAr]))).toEqual([]);
+});
+
+test('what the command line says is as short', () => {
+  expect(longSentences(textsOf(COMMAND_WORDS).filter((text) => !text.startsWith('npm run')))).toEqual([]);
 });

@@ -1,9 +1,13 @@
 import type { LabelBox, LabelPen } from '../label-style.ts';
 import { LabelPlacer } from '../labels.ts';
+import type { Ground } from '../place-map-options.ts';
 import type { MapTheme } from '../theme.ts';
 import type { Viewport } from '../viewport.ts';
 import { drawGround, type GroundPen } from './draw-ground.ts';
 import { drawNames } from './draw-names.ts';
+
+/** The sketch in its two steps, as the map takes it: neighbourhoods are drawn between them. */
+export const SKETCH: Ground = { draw: drawGround, drawNames };
 
 export type SketchPen = GroundPen & LabelPen;
 

@@ -1,4 +1,5 @@
 import type { ClusterTree } from './explore/cluster-tree.ts';
+import type { Locations } from './geo/locate.ts';
 import type { Issue } from './issue.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { PlaceTable } from './place-table.ts';
@@ -22,6 +23,10 @@ export interface Dataset {
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly table: PlaceTable;
   readonly tree: ClusterTree;
+  /** Where each point of the table lies among the neighbourhoods. */
+  readonly locations: Locations;
+  /** Rows of the table in the order of the list. */
+  readonly order: Uint32Array;
   readonly report: readonly ReportLine[];
   /** Files that could not be used while the others were. */
   readonly failures: readonly LoadFailure[];

@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { DatasetRequest, WorkerMessage } from './dataset-message.ts';
 import { loadDataset } from './load-dataset.ts';
 import { transferablesOf } from './transferables.ts';
@@ -7,12 +8,12 @@ self.postMessage(started);
 
 self.addEventListener('message', (event: MessageEvent<DatasetRequest>) => {
   void loadDataset(event.data).then((answer) => {
-    const buffers = answer.status === 'ready' ? tableBuffers(answer.dataset) : [];
+    const buffers = answer.status === 'ready' ? columnBuffers(answer.dataset) : [];
     self.postMessage(answer, { transfer: buffers });
   });
 });
 
 /** Only the columns: walking the outlines of a thousand neighbourhoods would find no buffer. */
-function tableBuffers({ table, tree }: { table: unknown; tree: unknown }): ArrayBuffer[] {
-  return [...transferablesOf([table, tree])];
+function columnBuffers({ table, tree, locations, order }: Dataset): ArrayBuffer[] {
+  return [...transferablesOf([table, tree, locations, order])];
 }

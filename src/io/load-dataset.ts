@@ -1,5 +1,7 @@
 import type { LoadFailure } from '../domain/dataset.ts';
 import { buildClusterTree } from '../domain/explore/cluster-tree.ts';
+import { sortPlaces } from '../domain/explore/sort-places.ts';
+import { locatePlaces } from '../domain/geo/locate.ts';
 import { readIssues } from '../domain/intake/read-issues.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
 import { readPlaces, type SourceFile } from '../domain/intake/read-places.ts';
@@ -53,10 +55,19 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
     const reason = neighbourhoodFile?.ok === false ? neighbourhoodFile.reason : 'unreadable';
     failures.push({ reason, file: site.sources.neighbourhoods });
   }
-  const tree = buildClusterTree(intake.table);
   return {
     status: 'ready',
-    dataset: { site, issues, neighbourhoods, table: intake.table, tree, report: intake.report, failures },
+    dataset: {
+      site,
+      issues,
+      neighbourhoods,
+      table: intake.table,
+      tree: buildClusterTree(intake.table),
+      locations: locatePlaces(intake.table, neighbourhoods),
+      order: sortPlaces(intake.table),
+      report: intake.report,
+      failures,
+    },
   };
 }
 

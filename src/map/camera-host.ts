@@ -117,9 +117,8 @@ export class CameraHost implements CameraControl {
       this.#fallBack('no-webgl');
       return;
     }
-    // MapLibre may keep the world in view a little differently.
+    // MapLibre may keep the world in view a little differently; for the person nothing has moved.
     options.events.onMove(this.camera);
-    options.events.onMoveEnd(this.camera);
     if (this.#style !== null) this.#view.showBasemap(this.#style);
   }
 

@@ -6,7 +6,7 @@ export interface CanvasFit {
   readonly ratio: number;
 }
 
-const MARGIN = 224;
+const MARGIN = 160;
 const MIN_MARGIN = 64;
 /** Nobody sees the third device pixel, but a phone's memory feels it. */
 const MAX_RATIO = 2;

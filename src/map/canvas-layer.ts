@@ -28,7 +28,9 @@ export class CanvasLayer {
       pointerEvents: 'none',
       willChange: 'transform',
     });
-    this.#context = this.canvas.getContext('2d');
+    // Asks for drawing by the processor: a thousand small arcs and figures cost a graphics chip, above all one
+    // that is imitated in software, several times as much (160 against 20 ms for 400 rings).
+    this.#context = this.canvas.getContext('2d', { willReadFrequently: true });
     parent.append(this.canvas);
   }
 

@@ -1,18 +1,14 @@
-import { levelAt } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import { countIn } from '../domain/explore/ranked-bits.ts';
+import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { drawData } from './draw-data.ts';
-import {
-  drawNeighbourhoods,
-  toNeighbourhoodShape,
-  type NeighbourhoodFills,
-  type NeighbourhoodShape,
-} from './draw-neighbourhoods.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
 import { hitMark, hitsSelected, largestCount, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
-import { countDrawnPlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
+import { countDrawnPlaces, hasMobilePlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
 import type { MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
+import { shownLevel } from './shown-level.ts';
 import type { MapTheme } from './theme.ts';
 import { TokenSprites } from './tokens.ts';
 import type { Viewport } from './viewport.ts';
@@ -26,11 +22,12 @@ export interface Hit {
 /** Our data on its canvas above the map: neighbourhoods, places, clusters. Nothing in the DOM for any of them. */
 export class DataLayer {
   readonly #layer: CanvasLayer;
+  readonly #areas: Areas;
   readonly #formatCount: (count: number) => string;
   #theme: MapTheme;
   #dataset: MapDataset | null = null;
-  #shapes: readonly NeighbourhoodShape[] = [];
-  #fills: NeighbourhoodFills = new Map();
+  #hasAreas = false;
+  #hasMobilePlaces = false;
   #counts: KeptCounts | null = null;
   #strong = false;
   #selected: number | null = null;
@@ -41,9 +38,10 @@ export class DataLayer {
   #marks: readonly Mark[] = [];
   #largest = 1;
 
-  constructor(parent: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
+  constructor(parent: HTMLElement, areas: Areas, theme: MapTheme, formatCount: (count: number) => string) {
+    this.#areas = areas;
     this.#theme = theme;
-    this.#formatCount = formatCount;
+    this.#formatCount = remembering(formatCount);
     this.#layer = new CanvasLayer(parent, (context, view) => {
       this.#paint(context, view);
     });
@@ -59,7 +57,7 @@ export class DataLayer {
 
   setDataset(dataset: MapDataset): void {
     this.#dataset = dataset;
-    this.#shapes = dataset.neighbourhoods.map(toNeighbourhoodShape);
+    this.#hasMobilePlaces = hasMobilePlaces(dataset.table.pointStart);
     // Counts of another tree mean nothing.
     this.#counts = null;
     this.#marks = [];
@@ -74,7 +72,9 @@ export class DataLayer {
     this.#strong = strong;
     this.#layer.invalidate();
     if (this.#dataset === null) return 0;
-    return countDrawnPlaces(this.#dataset.tree, counts, this.#dataset.table.pointStart);
+    const { tree, table } = this.#dataset;
+    if (this.#hasMobilePlaces) return countDrawnPlaces(tree, counts, table.pointStart);
+    return countIn(counts.total, 0, tree.leafPlace.length);
   }
 
   setTheme(theme: MapTheme): void {
@@ -85,9 +85,11 @@ export class DataLayer {
     this.#layer.invalidate();
   }
 
-  setFills(fills: NeighbourhoodFills): void {
-    this.#fills = fills;
-    this.#layer.invalidate();
+  /** Whether outlines and fills are drawn here: where our own ground, which has them, is hidden. */
+  setAreas(shown: boolean): void {
+    if (shown === this.#hasAreas) return;
+    this.#hasAreas = shown;
+    this.#layer.paintNow();
   }
 
   setSelected(place: number | null): void {
@@ -143,7 +145,8 @@ export class DataLayer {
   }
 
   #paint(context: CanvasRenderingContext2D, view: Viewport): void {
-    drawNeighbourhoods(context, view, this.#shapes, this.#theme, this.#fills);
+    if (this.#hasAreas) this.#areas.draw(context, view, this.#theme);
+    this.#areas.drawNames(context, view, this.#theme);
     const dataset = this.#dataset;
     const counts = this.#counts;
     if (dataset === null || counts === null) return;
@@ -152,7 +155,7 @@ export class DataLayer {
     }
     const { table, tree } = dataset;
     this.#marks = toMarks(tree, counts, view, view.camera.zoom);
-    this.#largest = largestCount(levelAt(tree, view.camera.zoom));
+    this.#largest = largestCount(shownLevel(tree, view.camera.zoom));
     drawData(context, view, {
       table,
       tree,
@@ -168,4 +171,14 @@ export class DataLayer {
       hovered: this.#hovered,
     });
   }
+}
+
+/** Writing numbers in a language is slow, and the same numbers come again in every drawing. */
+function remembering(formatCount: (count: number) => string): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const text = known.get(count) ?? formatCount(count);
+    if (known.size < 10_000) known.set(count, text);
+    return text;
+  };
 }

@@ -46,23 +46,29 @@ export function drawCluster(
 ): void {
   const { theme, strong } = style;
   const { x, y, radius } = at;
-  const width = (strong ? 0.16 : 0.11) * radius + (strong ? 2.5 : 1.25);
+  const outer = radius - 1.5;
+  const inner = outer - (strong ? 0.16 : 0.11) * radius - (strong ? 2.5 : 1.25);
   fillDisc(context, x, y, radius, theme.paper);
-  const ring = radius - 1.5 - width / 2;
-  context.lineWidth = width;
   context.globalAlpha = strong ? 1 : 0.72;
   const parts = toRing(counts, mark);
   for (const part of parts) {
-    context.beginPath();
-    context.arc(x, y, ring, part.from, part.to);
-    context.strokeStyle = style.looks[part.bit]?.colour ?? theme.inkSoft;
-    context.stroke();
+    const colour = style.looks[part.bit]?.colour ?? theme.inkSoft;
+    if (parts.length === 1) fillDisc(context, x, y, outer, colour);
+    else fillSector(context, x, y, outer, part, colour);
   }
   context.globalAlpha = 1;
-  if (parts.length > 1)
-    drawGaps(context, parts, { x, y, from: ring - width / 2 - 0.5, to: ring + width / 2 + 0.5 }, theme);
-  drawYears(context, { x, y, radius: ring - width / 2 }, mark.count, theme);
-  drawNumber(context, mark.count, x, y, radius, style);
+  fillDisc(context, x, y, inner, theme.paper);
+  if (parts.length > 1) drawGaps(context, parts, { x, y, from: inner - 0.5, to: outer + 0.5 }, theme);
+  const text = style.formatCount(mark.count);
+  // A figure is about 0.56 of its size wide.
+  const size = Math.round(Math.max(13, Math.min(17, radius * 0.6, (inner * 1.8) / (text.length * 0.56))));
+  drawYears(context, { x, y, radius: inner }, (text.length * size * 0.56) / 2, mark.count, theme);
+  context.font = `${strong ? '700' : '600'} ${String(size)}px ${theme.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.ink;
+  // Figures stand on the baseline, about 0.67 of their size high.
+  context.fillText(text, x, y + size * 0.335);
 }
 
 function drawGaps(
@@ -87,6 +93,7 @@ function drawGaps(
 function drawYears(
   context: CanvasRenderingContext2D,
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  textHalfWidth: number,
   count: number,
   theme: MapTheme,
 ): void {
@@ -94,7 +101,7 @@ function drawYears(
   context.beginPath();
   for (let year = 1; year <= years; year++) {
     const inner = radius - 2.25 * year;
-    if (inner < 9) break;
+    if (inner < Math.max(9, textHalfWidth + 1)) break;
     context.moveTo(x + inner, y);
     context.arc(x, y, inner, 0, TURN);
   }
@@ -105,21 +112,20 @@ function drawYears(
   context.globalAlpha = 1;
 }
 
-function drawNumber(
+/** Sectors under a disc of paper are cheaper than thick arcs and look the same. */
+function fillSector(
   context: CanvasRenderingContext2D,
-  count: number,
   x: number,
   y: number,
   radius: number,
-  { theme, strong, formatCount }: ClusterStyle,
+  { from, to }: RingPart,
+  colour: string,
 ): void {
-  const size = Math.round(Math.max(13, Math.min(17, radius * 0.6)));
-  context.font = `${strong ? '700' : '600'} ${String(size)}px ${theme.font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = theme.ink;
-  // Figures stand on the baseline: their height is about 0.67 of the size.
-  context.fillText(formatCount(count), x, y + size * 0.335);
+  context.beginPath();
+  context.moveTo(x, y);
+  context.arc(x, y, radius, from, to);
+  context.fillStyle = colour;
+  context.fill();
 }
 
 function fillDisc(

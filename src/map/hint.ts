@@ -1,3 +1,5 @@
+import type { MapTheme } from './theme.ts';
+
 const HINT_DURATION = 1600;
 
 /** A sentence over the map for a moment: how to move it where the usual gesture belongs to the page. */
@@ -25,9 +27,8 @@ export class Hint {
     parent.append(this.#element);
   }
 
-  setColours(text: string, ground: string): void {
-    this.#element.style.color = text;
-    this.#element.style.background = ground;
+  setTheme({ ink, paper, font }: MapTheme): void {
+    Object.assign(this.#element.style, { color: paper, background: ink, fontFamily: font });
   }
 
   show(text: string): void {

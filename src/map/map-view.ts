@@ -149,7 +149,6 @@ export class MapView implements CameraControl {
  * is no stop for the keyboard and has no name: the surface around it has both.
  */
 function dressWithoutStylesheet(container: HTMLElement, map: LibreMap): void {
-  Object.assign(container.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   Object.assign(map.getCanvas().style, { position: 'absolute', top: '0', left: '0', outline: 'none' });
   Object.assign(map.getCanvasContainer().style, { position: 'absolute', inset: '0', userSelect: 'none' });
   const canvas = map.getCanvas();

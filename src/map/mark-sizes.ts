@@ -10,7 +10,9 @@ export const SELECTED_TOKEN_SIZE = 48;
 /** A selected token stands on a stem, so that what is below it stays readable. */
 export const STEM_LENGTH = 12;
 const MIN_CLUSTER_RADIUS = 16;
-const MAX_CLUSTER_RADIUS = 31;
+const MAX_CLUSTER_RADIUS = 29;
+/** Radius that a number of one, two… digits needs inside its ring. */
+const ROOM_BY_DIGITS = [MIN_CLUSTER_RADIUS, 17, 21, 27, 32, 37] as const;
 /** A level whose largest cluster is smaller than this has no large clusters. */
 const LARGE_COUNT = 60;
 
@@ -28,10 +30,12 @@ export function largestCount(level: ClusterLevel): number {
   return largest;
 }
 
-/** By the square root: the area tells the number. */
+/** By the square root, so that the area tells the number; and never too small for the number to be read. */
 export function clusterRadius(count: number, largest: number): number {
   const share = Math.sqrt(Math.min(1, count / largest));
-  return MIN_CLUSTER_RADIUS + (MAX_CLUSTER_RADIUS - MIN_CLUSTER_RADIUS) * share;
+  const digits = Math.floor(Math.log10(Math.max(1, count))) + 1;
+  const readable = ROOM_BY_DIGITS[Math.min(digits, ROOM_BY_DIGITS.length) - 1] ?? MIN_CLUSTER_RADIUS;
+  return Math.max(readable, MIN_CLUSTER_RADIUS + (MAX_CLUSTER_RADIUS - MIN_CLUSTER_RADIUS) * share);
 }
 
 export function markRadius(mark: Mark, largest: number): number {

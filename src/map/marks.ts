@@ -1,6 +1,7 @@
-import { levelAt, type ClusterLevel, type ClusterTree } from '../domain/explore/cluster-tree.ts';
+import type { ClusterLevel, ClusterTree } from '../domain/explore/cluster-tree.ts';
 import { firstKept, keptLeaves, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn, has } from '../domain/explore/ranked-bits.ts';
+import { shownLevel, zoomShowing } from './shown-level.ts';
 import type { Viewport } from './viewport.ts';
 
 /** One thing drawn for the places that a filter keeps: a place, or several places near each other. */
@@ -22,7 +23,7 @@ const FEW_LEAVES = 128;
 
 /** What to draw in a view: one pass over the columns of the zoom's level, nothing else. */
 export function toMarks(tree: ClusterTree, counts: KeptCounts, view: Viewport, zoom: number): Mark[] {
-  const { x, y, start, end } = levelAt(tree, zoom);
+  const { x, y, start, end } = shownLevel(tree, zoom);
   const left = view.originX;
   const top = view.originY;
   const right = left + view.width / view.scale;
@@ -93,15 +94,16 @@ export function zoomThatBreaks(
   mark: Mark,
   zoom: number,
 ): number | null {
+  const { zoom: present } = shownLevel(tree, zoom);
   for (const level of tree.levels) {
-    if (level.zoom <= Math.floor(zoom)) continue;
+    if (level.zoom <= present) continue;
     const node = nodeHolding(level, mark.start);
     // Kept places may all be in one of the parts: then this is not yet the zoom.
     let withKept = 0;
     for (let part = node; part < level.start.length && (level.start[part] ?? 0) < mark.end; part++) {
       if (countIn(counts.total, level.start[part] ?? 0, level.end[part] ?? 0) > 0) withKept++;
     }
-    if (withKept > 1) return level.zoom;
+    if (withKept > 1) return zoomShowing(tree, level);
   }
   return null;
 }
@@ -118,14 +120,23 @@ function nodeHolding({ start }: ClusterLevel, leaf: number): number {
   return low;
 }
 
-/** How many places the present filters leave on the map, wherever it looks; a place with several points is one. */
-export function countDrawnPlaces(tree: ClusterTree, counts: KeptCounts, pointStart: Uint32Array): number {
-  const { leafPlace, leafPoint } = tree;
-  const { total } = counts;
+/** Whether some place has several points: only then points and places are different counts. */
+export function hasMobilePlaces(pointStart: Uint32Array): boolean {
+  for (let place = 0; place + 1 < pointStart.length; place++) {
+    if ((pointStart[place + 1] ?? 0) - (pointStart[place] ?? 0) > 1) return true;
+  }
+  return false;
+}
+
+/** How many places a filter leaves on the map, wherever it looks; one with several points counts once. */
+export function countDrawnPlaces(
+  { leafPlace, leafPoint }: ClusterTree,
+  { total }: KeptCounts,
+  pointStart: Uint32Array,
+): number {
   let places = 0;
   for (let leaf = 0; leaf < leafPlace.length; leaf++) {
-    if (!has(total, leaf)) continue;
-    if (leafPoint[leaf] === pointStart[leafPlace[leaf] ?? 0]) places++;
+    if (has(total, leaf) && leafPoint[leaf] === pointStart[leafPlace[leaf] ?? 0]) places++;
   }
   return places;
 }

@@ -2,6 +2,7 @@ import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
+import type { LabelPlacer } from './labels.ts';
 import type { MapTheme } from './theme.ts';
 import type { Camera, Viewport } from './viewport.ts';
 
@@ -41,7 +42,12 @@ export interface MapTexts {
   readonly formatCount: (count: number) => string;
 }
 
-export type GroundPainter = (context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme) => void;
+/** Our own ground, in two steps: neighbourhoods lie on the ground and below its names. */
+export interface Ground {
+  draw(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): void;
+  /** Names keep away from what the placer already holds. */
+  drawNames(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme, placer: LabelPlacer): void;
+}
 
 export interface PlaceMapOptions {
   readonly camera: Camera;

@@ -10,22 +10,15 @@ import {
   NO_PADDING,
   type Padding,
 } from './camera-moves.ts';
-import { CanvasLayer } from './canvas-layer.ts';
-import { DataLayer, type Hit } from './data-layer.ts';
+import type { Hit } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { Hint } from './hint.ts';
 import { listenToKeys } from './keyboard.ts';
-import type {
-  GroundPainter,
-  MapDataset,
-  MapState,
-  MapTrouble,
-  PlaceMapOptions,
-} from './place-map-options.ts';
+import { MapLayers } from './map-layers.ts';
+import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
 import { listenToPointer } from './pointing.ts';
 import { readTheme } from './read-theme.ts';
-import { blankPaper, toSurface } from './surface.ts';
-import type { MapTheme } from './theme.ts';
+import { toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
 
 /** Close enough to a place to see the streets around it. */
@@ -39,32 +32,23 @@ const AIR = 36;
 export class PlaceMap {
   readonly #options: PlaceMapOptions;
   readonly #surface: HTMLElement;
-  readonly #glass: HTMLElement;
-  readonly #ground: CanvasLayer;
-  readonly #data: DataLayer;
+  readonly #layers: MapLayers;
   readonly #host: CameraHost;
   readonly #hint: Hint;
   readonly #stop = new AbortController();
   readonly #resizes: ResizeObserver;
-  #paintGround: GroundPainter = blankPaper;
-  #theme: MapTheme;
   #padding: Padding = NO_PADDING;
   #state: MapState = 'loading';
   #hasFailed = false;
 
   constructor(container: HTMLElement, options: PlaceMapOptions) {
     this.#options = options;
-    this.#theme = readTheme(container);
     this.#surface = toSurface(container, options);
-    this.#ground = new CanvasLayer(this.#surface, (context, view) => {
-      this.#paintGround(context, view, this.#theme);
-    });
-    this.#glass = document.createElement('div');
-    this.#surface.append(this.#glass);
-    this.#data = new DataLayer(this.#surface, this.#theme, options.texts.formatCount);
+    const theme = readTheme(container);
+    this.#layers = new MapLayers(this.#surface, theme, options.texts.formatCount);
     this.#hint = new Hint(this.#surface);
-    this.#hint.setColours(this.#theme.paper, this.#theme.ink);
-    this.#host = new CameraHost(this.#surface, this.#glass, this.#cameraOptions(), {
+    this.#hint.setTheme(theme);
+    this.#host = new CameraHost(this.#surface, this.#layers.glass, this.#cameraOptions(), {
       onBasemap: (drawn, trouble) => {
         this.#showBasemap(drawn, trouble);
       },
@@ -77,19 +61,17 @@ export class PlaceMap {
       this.#resize();
     });
     this.#resizes.observe(this.#surface);
-    // Whatever was written before the page's fonts came was written in others.
-    document.fonts.addEventListener('loadingdone', this.#redraw, { signal: this.#stop.signal });
     listenToKeys(this.#surface, this.#host, this.#stop.signal);
     listenToPointer(
       this.#surface,
       {
         onPoint: (at) => {
-          this.#point(at === null ? null : this.#data.hit(this.#view, at));
+          this.#point(at === null ? null : this.#layers.data.hit(this.#view, at));
         },
         onClick: (at) => {
-          this.#click(this.#data.hit(this.#view, at));
+          this.#click(this.#layers.data.hit(this.#view, at));
         },
-        ownsDoubleClick: (at) => this.#data.hit(this.#view, at) !== null,
+        ownsDoubleClick: (at) => this.#layers.data.hit(this.#view, at) !== null,
       },
       this.#stop.signal,
     );
@@ -109,40 +91,38 @@ export class PlaceMap {
   }
 
   /** What is drawn below everything; without one, blank paper. */
-  setGround(paint: GroundPainter): void {
-    this.#paintGround = paint;
-    this.#ground.invalidate();
+  setGround(ground: Ground | null): void {
+    this.#layers.setGround(ground);
   }
 
-  /** Nothing is drawn of it before `setKept`. */
+  /** Nothing is drawn of its places before `setKept`. */
   setDataset(dataset: MapDataset): void {
-    this.#data.setDataset(dataset);
+    this.#layers.setDataset(dataset);
   }
 
   /** `strong`: something is filtered. The counts are held until the next ones come. */
   setKept(counts: KeptCounts, strong: boolean): void {
-    this.#options.events.onDrawn(this.#data.setKept(counts, strong));
+    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong));
   }
 
   setSelected(place: number | null): void {
-    this.#data.setSelected(place);
+    this.#layers.data.setSelected(place);
   }
 
   setHovered(place: number | null): void {
-    this.#data.setHovered(place);
+    this.#layers.data.setHovered(place);
   }
 
   /** Colours of a measure by neighbourhood code; an empty map takes them away. */
   setNeighbourhoodFills(fills: NeighbourhoodFills): void {
-    this.#data.setFills(fills);
+    this.#layers.setFills(fills);
   }
 
   /** The page's colours or fonts have changed. */
   setTheme(): void {
-    this.#theme = readTheme(this.#surface);
-    this.#hint.setColours(this.#theme.paper, this.#theme.ink);
-    this.#data.setTheme(this.#theme);
-    this.#ground.invalidate();
+    const theme = readTheme(this.#surface);
+    this.#hint.setTheme(theme);
+    this.#layers.setTheme(theme);
   }
 
   /** Null: our own ground. Its attribution is for the interface to show, as text. */
@@ -168,7 +148,7 @@ export class PlaceMap {
 
   /** Moves only as much as it takes to see the place: not at all where it can be seen already. */
   showPlace(place: number): void {
-    const table = this.#data.dataset?.table;
+    const table = this.#layers.data.dataset?.table;
     const point = table?.pointStart[place];
     if (table === undefined || point === undefined || table.pointStart[place + 1] === point) return;
     const position = [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] as const;
@@ -190,16 +170,10 @@ export class PlaceMap {
     this.#stop.abort();
     this.#resizes.disconnect();
     this.#host.destroy();
-    this.#ground.destroy();
-    this.#data.destroy();
+    this.#layers.destroy();
     this.#hint.destroy();
     this.#surface.remove();
   }
-
-  #redraw = (): void => {
-    this.#ground.invalidate();
-    this.#data.invalidate();
-  };
 
   get #view(): Viewport {
     return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);
@@ -218,12 +192,10 @@ export class PlaceMap {
       cooperativeGestures,
       events: {
         onMove: () => {
-          this.#ground.follow(this.#view);
-          this.#data.follow(this.#view);
+          this.#layers.follow(this.#view);
         },
         onMoveEnd: (end) => {
-          this.#ground.settle(this.#view);
-          this.#data.settle(this.#view);
+          this.#layers.settle(this.#view);
           events.onCamera(end);
         },
         onGestureRefused: (gesture) => {
@@ -238,15 +210,13 @@ export class PlaceMap {
     this.#host.resize();
     const view = this.#view;
     if (view.width === 0 || view.height === 0) return;
-    this.#ground.follow(view);
-    this.#data.follow(view);
-    this.#ground.paintNow();
-    this.#data.paintNow();
+    this.#layers.follow(view);
+    this.#layers.paintNow();
     if (this.#state === 'loading') this.#setState(this.#hasFailed ? 'failed' : 'sketch', null);
   }
 
   #showBasemap(drawn: boolean, trouble: MapTrouble | null): void {
-    this.#ground.hidden = drawn;
+    this.#layers.showGround(!drawn);
     if (this.#state === 'loading' && trouble === null) return;
     this.#setState(this.#hasFailed ? 'failed' : drawn ? 'ready' : 'sketch', trouble);
   }
@@ -263,7 +233,7 @@ export class PlaceMap {
   }
 
   #click(hit: Hit | null): void {
-    const { dataset, counts } = this.#data;
+    const { dataset, counts } = this.#layers.data;
     if (hit?.mark != null && hit.places.length > 1 && dataset !== null && counts !== null) {
       const { zoom } = this.camera;
       const camera = cameraInto(hit.mark, dataset, counts, zoom, this.#view, this.#airyPadding);

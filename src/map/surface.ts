@@ -1,4 +1,4 @@
-import type { GroundPainter, PlaceMapOptions } from './place-map-options.ts';
+import type { Ground, PlaceMapOptions } from './place-map-options.ts';
 
 /** What the map is in the page: one stop for the keyboard, one name, and all gestures. */
 export function toSurface(
@@ -23,7 +23,13 @@ export function toSurface(
   return surface;
 }
 
-export const blankPaper: GroundPainter = (context, view, theme) => {
-  context.fillStyle = theme.paper;
-  context.fillRect(0, 0, view.width, view.height);
+/** The ground of a territory that nobody has drawn. */
+export const BLANK_PAPER: Ground = {
+  draw(context, view, theme) {
+    context.fillStyle = theme.paper;
+    context.fillRect(0, 0, view.width, view.height);
+  },
+  drawNames() {
+    // Nothing to name.
+  },
 };

@@ -55,7 +55,8 @@ export class TokenSprites {
     const side = Math.ceil((size + 2 * AIR) * this.#ratio);
     sprite.width = side;
     sprite.height = side;
-    const context = sprite.getContext('2d');
+    // Drawn where it is needed: by the processor, as the canvas that it is copied to.
+    const context = sprite.getContext('2d', { willReadFrequently: true });
     if (context !== null) {
       context.setTransform(this.#ratio, 0, 0, this.#ratio, side / 2, side / 2);
       this.#paint(context, look, size);

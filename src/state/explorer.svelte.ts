@@ -1,10 +1,10 @@
 import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
+import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
 import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
 import { createSearch } from '../domain/explore/search-text.ts';
-import { orderPlaces, visibleInOrder } from '../domain/explore/sort-places.ts';
+import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/sort-places.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
-import { locatePlaces, type Locations } from '../domain/geo/locate.ts';
 import { textAt } from '../domain/text-column.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
@@ -43,33 +43,36 @@ export class Explorer {
 
   readonly dataset: Dataset | null = $derived(this.#load.status === 'ready' ? this.#load.dataset : null);
 
-  readonly #context = $derived.by(() => {
-    if (this.dataset === null) return null;
-    const { table, neighbourhoods } = this.dataset;
-    return {
-      neighbourhoods,
-      locations: locatePlaces(table, neighbourhoods),
-      search: createSearch(table),
-      order: orderPlaces(table),
-      indexById: new Map(
-        Array.from({ length: table.size }, (_, index) => [textAt(table.texts['id'], index), index]),
-      ),
-    };
+  /** What filters look at besides the table. */
+  readonly #surroundings: Surroundings | null = $derived.by(() =>
+    this.dataset === null ? null : { ...this.dataset, search: createSearch(this.dataset.table) },
+  );
+
+  /** Rows by id, made when the first place is opened. */
+  readonly #indexById: ReadonlyMap<string, number> = $derived.by(() => {
+    const table = this.dataset?.table;
+    const ids = Array.from({ length: table?.size ?? 0 }, (_, index) => textAt(table?.texts['id'], index));
+    return new Map(ids.map((id, index) => [id, index]));
   });
 
-  /** Where each point of a place lies among the neighbourhoods. */
-  readonly locations: Locations | null = $derived(this.#context?.locations ?? null);
+  /** The order of the list: the data set's own, or by distance from `near`. */
+  readonly #order: Uint32Array | null = $derived.by(() => {
+    if (this.dataset === null) return null;
+    const { table, order } = this.dataset;
+    const { near } = this.filter;
+    return near === null ? order : sortByDistance(order, distancesFrom(table, near));
+  });
 
   readonly exploration: Exploration | null = $derived.by(() => {
-    if (this.dataset === null || this.#context === null) return null;
-    return explorePlaces(this.dataset.table, this.#context, this.filter);
+    if (this.dataset === null || this.#surroundings === null) return null;
+    return explorePlaces(this.dataset.table, this.#surroundings, this.filter);
   });
 
   /** Row numbers of the places shown, in the order of the list. */
   readonly visible: readonly number[] = $derived.by(() =>
-    this.#context === null || this.exploration === null
+    this.#order === null || this.exploration === null
       ? []
-      : Array.from(visibleInOrder(this.#context.order, this.exploration.kept)),
+      : Array.from(visibleInOrder(this.#order, this.exploration.kept)),
   );
 
   /** The same places as the clusters of the map count them. */
@@ -86,7 +89,7 @@ export class Explorer {
 
   /** The row of the place with this id, or null where there is none. */
   indexOf(id: string): number | null {
-    return this.#context?.indexById.get(id) ?? null;
+    return this.#indexById.get(id) ?? null;
   }
 
   /** True where some place has none of the territory's issues, so that "other issues" can be asked for. */

@@ -7,8 +7,8 @@ export function isTheme(value: string | null): value is Theme {
 
 /** What a visitor prefers on this device, beside the address: the appearance. */
 export class Preferences {
-  theme: Theme = $state('auto');
-  #systemDark = $state(false);
+  theme: Theme = $state.raw('auto');
+  #systemDark = $state.raw(false);
 
   constructor(theme: Theme, darkQuery: MediaQueryList | null) {
     this.theme = theme;

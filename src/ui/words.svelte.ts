@@ -4,7 +4,7 @@ import { fr, type Messages } from '../i18n/page/fr.ts';
 
 /** The language that the page speaks now. Another one takes over once its texts have come. */
 export class Words {
-  #language = $state(DEFAULT_LANGUAGE);
+  #language = $state.raw(DEFAULT_LANGUAGE);
   #messages = $state.raw<Messages>(fr);
   #wanted = DEFAULT_LANGUAGE;
 

@@ -42,7 +42,7 @@ describe('the structure of the code', () => {
   });
 
   test('keeps every file small enough to be read in one go', () => {
-    const long = ours.filter((path) => read(path).split('\n').length > LONGEST_FILE_LINES);
+    const long = ours.filter((path) => read(path).split('\n').length - 1 > LONGEST_FILE_LINES);
     expect(long).toEqual([]);
   });
 

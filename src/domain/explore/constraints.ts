@@ -11,13 +11,13 @@ import { distinctTexts } from './distinct-texts.ts';
 import type { Filter } from './filter.ts';
 import { foldText } from './fold-text.ts';
 import { isFreeOfCharge } from './free-of-charge.ts';
+import type { Search } from './search-text.ts';
 
 /** What a filter looks at besides the table. */
 export interface Surroundings {
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly locations: Locations;
-  /** 1 for each place that the query finds; null where it asks for nothing. */
-  readonly search: (query: string) => Uint8Array | null;
+  readonly search: Search;
 }
 
 /** Bit of each facet, and one for all that has no live count. */
@@ -29,7 +29,7 @@ export interface Constraint {
   readonly isMet: (place: number) => boolean;
 }
 
-/** All that the filter asks; opening hours aside, which take a clock. Values that nobody knows ask for nothing. */
+/** What the filter asks of a place by its data alone. Values that nobody knows ask for nothing. */
 export function constraintsOf(table: PlaceTable, around: Surroundings, filter: Filter): Constraint[] {
   const kinds = filter.kind === null ? [] : [filter.kind];
   return [
@@ -59,7 +59,7 @@ function oneOf(group: number, codes: Uint8Array, wanted: number): Constraint | n
   return wanted === 0 ? null : { group, isMet: (place) => ((wanted >> (codes[place] ?? 0)) & 1) === 1 };
 }
 
-/** A test of a text that repeats, done once a distinct text. A column that the file lacks is empty everywhere. */
+/** A test of texts that repeat, done once for each. A column that the file lacks is empty everywhere. */
 function withText(table: PlaceTable, name: string, test: (text: string) => boolean): Constraint {
   const column = table.texts[name];
   if (column === undefined) return { group: GROUPS.other, isMet: () => test('') };

@@ -1,6 +1,6 @@
 import { textAt, type TextColumn } from '../text-column.ts';
 
-/** A column in which few texts repeat often (codes, prices, audiences): each read once, then one number a place. */
+/** A column in which few texts repeat often (codes, prices, audiences): each once, then a number a place. */
 export interface DistinctTexts {
   readonly values: readonly string[];
   /** By place: index into `values`. */

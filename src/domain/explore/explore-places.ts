@@ -8,7 +8,7 @@ import type { Filter } from './filter.ts';
  * By value of each facet, those with none included: how many places would be shown if this value were the
  * only one chosen in its own facet, all else in the filter as it is.
  */
-export interface Facets {
+interface Facets {
   /** By issue id, `autres` last. */
   readonly issues: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;

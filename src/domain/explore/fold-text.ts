@@ -1,6 +1,6 @@
 /**
- * A text as search compares it: lower case, no accents, words of letters and digits set apart by single spaces.
- * Œ becomes oe; in Arabic, vowel signs and tatweel go, the forms of alef and hamza, ya and ta marbuta become one.
+ * A text as search compares it: lower case, no accents, words of letters and digits with one space between.
+ * Œ becomes oe; in Arabic, vowel signs and tatweel go, and the forms of alef, of ya and of ta marbuta are one.
  */
 export function foldText(text: string): string {
   let folded = '';

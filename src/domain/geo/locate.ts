@@ -34,19 +34,3 @@ export function locatePlaces(table: PlaceTable, neighbourhoods: readonly Neighbo
   }
   return locations;
 }
-
-/** Where one place is: the neighbourhood of its first point surely in one, else of its first probably in one. */
-export function locationOf(
-  table: PlaceTable,
-  { neighbourhood, sure }: Locations,
-  place: number,
-): { readonly neighbourhood: number; readonly sure: boolean } | null {
-  let probable = -1;
-  const end = table.pointStart[place + 1] ?? 0;
-  for (let point = table.pointStart[place] ?? 0; point < end; point++) {
-    const found = neighbourhood[point] ?? -1;
-    if (sure[point] === 1) return { neighbourhood: found, sure: true };
-    if (probable < 0) probable = found;
-  }
-  return probable < 0 ? null : { neighbourhood: probable, sure: false };
-}

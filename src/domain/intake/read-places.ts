@@ -62,7 +62,9 @@ export interface Intake {
 function kindOf(source: SourceFile, header: Header | null): PlaceKind {
   if (source.kind !== undefined) return source.kind;
   if (PROJECT_COLUMNS.some((column) => header?.columns.has(column))) return 'project';
-  return /(?:^|[^a-z])(?:projets?|projects?)(?:[^a-z]|$)/i.test(source.name) ? 'project' : 'venue';
+  // The name without its folders: a file of venues may lie in a folder called `projets`.
+  const name = source.name.split(/[/\\]/).pop() ?? '';
+  return /(?:^|[^a-z])(?:projets?|projects?)(?:[^a-z]|$)/i.test(name) ? 'project' : 'venue';
 }
 
 /** Canonical column → header, coordinates included. */

@@ -1,4 +1,4 @@
-import type { Filter, WalkingMinutes } from '../explore/filter.ts';
+import { NO_FILTER, type Filter, type WalkingMinutes } from '../explore/filter.ts';
 
 export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as const;
 export type View = (typeof VIEWS)[number];
@@ -20,7 +20,7 @@ export interface Address {
   readonly view: View;
   readonly measure: Measure;
   readonly minutes: WalkingMinutes;
-  /** A language code as written, '' where none is. */
+  /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
   readonly basemap: string | null;
   readonly data: readonly string[];
@@ -32,3 +32,19 @@ export interface Address {
   /** Parameters that are not ours, in their order: they are left alone. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
 }
+
+export const DEFAULT_ADDRESS: Address = Object.freeze({
+  filter: NO_FILTER,
+  place: null,
+  view: 'map',
+  measure: 'share',
+  minutes: 5,
+  language: '',
+  basemap: null,
+  data: [],
+  site: null,
+  embed: false,
+  lock: [],
+  camera: null,
+  unknown: [],
+});

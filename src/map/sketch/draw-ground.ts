@@ -1,12 +1,15 @@
+import { pixelsPerMetre } from '../../domain/geo/mercator.ts';
 import type { MapTheme } from '../theme.ts';
 import type { Viewport } from '../viewport.ts';
-import { isPathVisible, tracePath, type Path, type PathPen } from './path.ts';
+import type { Path } from './path.ts';
 import type { Road, RoadKind } from './roads.ts';
 import { shapes, toSpot } from './sketch-shapes.ts';
+import { stationRadius } from './station-size.ts';
 import { atZoom, type Stops } from './stops.ts';
+import { isPathVisible, strokePath, tracePath, type TracePen } from './trace.ts';
 import { stations, type TransitLine } from './transit.ts';
 
-export type GroundPen = PathPen &
+export type GroundPen = TracePen &
   Pick<
     CanvasRenderingContext2D,
     | 'fillStyle'
@@ -16,9 +19,7 @@ export type GroundPen = PathPen &
     | 'lineCap'
     | 'globalAlpha'
     | 'fillRect'
-    | 'beginPath'
     | 'fill'
-    | 'stroke'
     | 'arc'
     | 'setLineDash'
     | 'save'
@@ -39,12 +40,12 @@ const ROAD_LOOKS: Readonly<Record<RoadKind, RoadLook>> = {
 };
 const ROAD_ORDER: readonly RoadKind[] = ['street', 'avenue', 'ring', 'motorway'];
 
+const PARK_ROUNDING_METRES = 24;
 const METRO_COLOURS = { A: 'metroA', B: 'metroB', C: 'metroC', D: 'metroD' } as const;
 const METRO_WIDTH: Stops = [10, 0.8, 12, 1.6, 13, 2.4, 15, 4, 17, 7];
 const TRAM_WIDTH: Stops = [11, 0.6, 12, 1, 13, 1.5, 15, 2.6, 17, 4.5];
 const RAIL_WIDTH: Stops = [9, 0.5, 12, 0.9, 14, 1.4, 17, 3];
 const BORDER_WIDTH: Stops = [10, 0.5, 13, 0.9, 16, 1.4];
-const STATION_RADIUS: Stops = [12.2, 1.8, 13, 2.8, 14.5, 4, 16, 5.5, 17, 7];
 /** The zoom from which a station of each rank is drawn. */
 const STATION_FROM = { 1: 12.2, 2: 12.8, 3: 13.4 } as const;
 
@@ -60,6 +61,14 @@ export function drawGround(pen: GroundPen, viewport: Viewport, theme: MapTheme):
   pen.fillRect(0, 0, viewport.width, viewport.height);
   fillAll(pen, viewport, shapes.built, theme.built);
   fillAll(pen, viewport, shapes.woods, theme.wood);
+  // A stroke in the parks' own colour rounds their corners.
+  strokeAll(
+    pen,
+    viewport,
+    shapes.parks,
+    theme.green,
+    PARK_ROUNDING_METRES * pixelsPerMetre(viewport.camera.lat, zoom),
+  );
   fillAll(pen, viewport, shapes.parks, theme.green);
   // Shorelines first and the water over them, so that no line shows where two waters meet.
   strokeAll(pen, viewport, shapes.water, theme.waterEdge, atZoom([10, 0.8, 13, 1.6, 16, 2.4], zoom));
@@ -95,9 +104,7 @@ function strokeAll(
   pen.lineWidth = width;
   for (const path of paths) {
     if (!isPathVisible(path, viewport, width)) continue;
-    pen.beginPath();
-    tracePath(pen, path, viewport);
-    pen.stroke();
+    strokePath(pen, path, viewport, width);
   }
 }
 
@@ -172,17 +179,17 @@ function lineColour(line: TransitLine, theme: MapTheme): string {
 
 function drawStations(pen: GroundPen, viewport: Viewport, theme: MapTheme): void {
   const { zoom } = viewport.camera;
-  const radius = atZoom(STATION_RADIUS, zoom);
   pen.fillStyle = theme.night ? theme.paper : theme.road;
   pen.strokeStyle = theme.inkSoft;
-  pen.lineWidth = Math.max(0.9, radius * 0.28);
+  pen.lineWidth = Math.max(0.9, stationRadius(1, zoom) * 0.28);
   for (const { station, spot } of stationSpots) {
     if (zoom < STATION_FROM[station.rank]) continue;
+    const radius = stationRadius(station.rank, zoom);
     const x = (spot.x - viewport.originX) * viewport.scale;
     const y = (spot.y - viewport.originY) * viewport.scale;
     if (x < -radius || y < -radius || x > viewport.width + radius || y > viewport.height + radius) continue;
     pen.beginPath();
-    pen.arc(x, y, station.rank === 3 ? radius * 0.72 : radius, 0, 2 * Math.PI);
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
     pen.fill();
     pen.stroke();
   }

@@ -1,153 +1,116 @@
-import { LabelPlacer, pointAlong, type LabelAnchor, type LabelPen, type LabelStyle } from '../labels.ts';
+import type { LabelPen, LabelStyle } from '../label-style.ts';
+import type { LabelAnchor, LabelPlacer } from '../labels.ts';
 import type { MapTheme } from '../theme.ts';
 import type { Viewport } from '../viewport.ts';
-import { communes, quarters, townsBeyond, type PlaceName } from './communes.ts';
-import { toWalk, toWindows, type Walk } from './line-windows.ts';
+import { communes, landscapes, quarters, townsBeyond } from './communes.ts';
+import { drawRoadNames, drawShields, drawWatercourseNames, type Desk } from './draw-line-names.ts';
+import {
+  communeStyle,
+  landscapeStyle,
+  nameZooms,
+  textStyle,
+  waterStyle,
+  type Rank,
+  type ZoomsByRank,
+} from './name-looks.ts';
 import { parks } from './parks.ts';
-import type { Road } from './roads.ts';
-import { shapes, toSpot, type Spot } from './sketch-shapes.ts';
-import { atZoom, type Stops } from './stops.ts';
+import { toSpot, type Spot } from './sketch-shapes.ts';
+import { stationRadius } from './station-size.ts';
 import { stations } from './transit.ts';
 import { lakes } from './water.ts';
 
 interface Named {
-  readonly name: string;
-  readonly rank: 1 | 2 | 3 | 4;
+  readonly text: string;
+  readonly rank: Rank;
   readonly spot: Spot;
 }
 
-interface Zooms {
-  readonly from: number;
-  readonly to: number;
+interface Placing {
+  readonly anchors?: readonly LabelAnchor[];
+  /** CSS pixels. */
+  readonly offset?: number;
+  /** Larger offsets, tried one after the other where there is no room. */
+  readonly further?: readonly number[];
 }
 
-const NEVER: Zooms = { from: 99, to: 0 };
-const COMMUNE_ZOOMS: Readonly<Record<1 | 2 | 3 | 4, Zooms>> = {
-  1: { from: 0, to: 15.2 },
-  2: { from: 9.8, to: 15.2 },
-  3: { from: 10.9, to: 15.2 },
-  4: { from: 11.9, to: 15.2 },
-};
-const BEYOND_ZOOMS: Readonly<Record<1 | 2 | 3 | 4, Zooms>> = {
-  1: NEVER,
-  2: { from: 8.5, to: 14 },
-  3: { from: 9.9, to: 14 },
-  4: { from: 11.2, to: 15 },
-};
-const QUARTER_ZOOMS: Readonly<Record<1 | 2 | 3 | 4, Zooms>> = {
-  1: { from: 12.6, to: 18 },
-  2: { from: 13.4, to: 18 },
-  3: { from: 14.2, to: 18 },
-  4: NEVER,
-};
-const PARK_ZOOMS: Readonly<Record<1 | 2 | 3 | 4, Zooms>> = {
-  1: { from: 11.6, to: 24 },
-  2: { from: 13.2, to: 24 },
-  3: { from: 14.8, to: 24 },
-  4: NEVER,
-};
-const LAKE_ZOOMS: Readonly<Record<1 | 2 | 3 | 4, Zooms>> = {
-  1: { from: 12, to: 24 },
-  2: NEVER,
-  3: { from: 15, to: 24 },
-  4: NEVER,
-};
-const STATION_ZOOMS: Readonly<Record<1 | 2 | 3 | 4, Zooms>> = {
-  1: { from: 13, to: 24 },
-  2: { from: 13.9, to: 24 },
-  3: { from: 14.5, to: 24 },
-  4: NEVER,
-};
-const WATERCOURSE_FROM = { 1: 9.5, 2: 11.8, 3: 14 } as const;
-const ROAD_NAMES_FROM = { motorway: 99, ring: 14, avenue: 13.8, street: 15 } as const;
-const SHIELDS_FROM = { motorway: 10.6, ring: 12.2, avenue: 99, street: 99 } as const;
+/** Far enough out for a long name to reach in, and to go on holding its neighbours away. */
+const MARGIN_PIXELS = 240;
+/** Beside its dot a name reads best to the right. */
+const BESIDE: readonly LabelAnchor[] = ['right', 'left', 'above', 'below'];
+/** A town's name stays on the town, or gives way by half a line. */
+const ABOUT: Placing = { anchors: ['centre', 'above', 'below'], offset: 1 };
 
-const COMMUNE_SIZES: Readonly<Record<1 | 2 | 3 | 4, Stops>> = {
-  1: [9.5, 15, 12, 17, 13.5, 20],
-  2: [9.5, 13, 12, 14, 13.5, 16],
-  3: [11, 13, 14, 14],
-  4: [11, 13, 14, 13],
-};
-/** Around a point, the side to the right first: names read from their dot. */
-const ROUND: readonly LabelAnchor[] = ['right', 'left', 'above', 'below'];
+/** A large town keeps its name where places cover its middle: somewhat above or below it is still the town. */
+const IN_TOWN: Placing = { ...ABOUT, further: [24, 48, 72, 96, 120] };
 
-const toNamed = (place: PlaceName): Named => ({ name: place.name, rank: place.rank, spot: toSpot(place.at) });
 const names = {
-  communes: communes.map(toNamed).toSorted((a, b) => a.rank - b.rank),
-  beyond: townsBeyond.map(toNamed).toSorted((a, b) => a.rank - b.rank),
-  quarters: quarters.map(toNamed).toSorted((a, b) => a.rank - b.rank),
-  parks: parks.map(toNamed).toSorted((a, b) => a.rank - b.rank),
-  lakes: lakes.filter(({ name }) => name !== '').map(toNamed),
-  stations: stations.map(toNamed).toSorted((a, b) => a.rank - b.rank),
+  communes: toNamed(communes, (name) => breakName(name.toLocaleUpperCase('fr'))),
+  beyond: toNamed(townsBeyond, breakName),
+  landscapes: toNamed(landscapes, (name) => breakName(name.toLocaleUpperCase('fr'))),
+  quarters: toNamed(quarters, breakName),
+  parks: toNamed(parks, breakName),
+  lakes: toNamed(lakes, breakName),
+  stations: toNamed(stations, (name) => name),
 };
-const courseWalks = shapes.courses.map(({ watercourse, path }) => ({ watercourse, walk: toWalk(path) }));
-const roadWalks = shapes.roads.map(({ road, path }) => ({ road, walk: toWalk(path) }));
-
-interface Desk {
-  readonly pen: LabelPen;
-  readonly viewport: Viewport;
-  readonly theme: MapTheme;
-  readonly placer: LabelPlacer;
-}
 
 /** Places every name of the sketch that finds room, the most important first. */
 export function drawNames(pen: LabelPen, viewport: Viewport, theme: MapTheme, placer: LabelPlacer): void {
   const desk: Desk = { pen, viewport, theme, placer };
   pen.save();
   drawCommunes(desk, [1, 2]);
-  drawWatercourses(desk);
-  drawPoints(desk, names.lakes, LAKE_ZOOMS, waterStyle(theme, 14));
-  drawPoints(desk, names.parks, PARK_ZOOMS, softStyle(theme, theme.greenInk, 400, true));
-  drawPoints(desk, names.stations, STATION_ZOOMS, softStyle(theme, theme.ink, 500), ROUND, 6);
+  drawWatercourseNames(desk);
+  drawPoints(desk, names.lakes, nameZooms.lake, waterStyle(theme, 14, true));
+  drawPoints(desk, names.parks, nameZooms.park, textStyle(theme, theme.greenInk, 400, true));
+  const offset = stationRadius(1, viewport.camera.zoom) + 2;
+  drawPoints(desk, names.stations, nameZooms.station, textStyle(theme, theme.ink, 500), {
+    anchors: BESIDE,
+    offset,
+  });
   drawCommunes(desk, [3, 4]);
-  drawPoints(desk, names.beyond, BEYOND_ZOOMS, softStyle(theme, theme.inkSoft, 400));
+  drawPoints(desk, names.beyond, nameZooms.beyond, textStyle(theme, theme.inkSoft), ABOUT);
   drawShields(desk);
-  drawPoints(desk, names.quarters, QUARTER_ZOOMS, softStyle(theme, theme.inkSoft, 500));
+  drawPoints(desk, names.landscapes, nameZooms.landscape, landscapeStyle(theme));
+  drawPoints(desk, names.quarters, nameZooms.quarter, textStyle(theme, theme.inkSoft, 500));
   drawRoadNames(desk);
   pen.restore();
 }
 
-function drawCommunes(desk: Desk, ranks: readonly number[]): void {
-  const { theme, viewport } = desk;
-  const { zoom } = viewport.camera;
-  for (const rank of [1, 2, 3, 4] as const) {
-    if (!ranks.includes(rank)) continue;
-    const size = atZoom(COMMUNE_SIZES[rank], zoom);
-    const style: LabelStyle = {
-      size,
-      weight: rank === 1 ? 600 : 500,
-      family: theme.font,
-      fill: rank <= 2 ? theme.ink : theme.inkSoft,
-      halo: theme.halo,
-      tracking: size * (rank === 1 ? 0.14 : 0.09),
-    };
-    const towns = names.communes
-      .filter((commune) => commune.rank === rank)
-      .map((commune) => ({ ...commune, name: commune.name.toLocaleUpperCase('fr') }));
-    drawPoints(desk, towns, COMMUNE_ZOOMS, style);
+function drawCommunes(desk: Desk, ranks: readonly Rank[]): void {
+  for (const rank of ranks) {
+    const towns = names.communes.filter((commune) => commune.rank === rank);
+    const style = communeStyle(desk.theme, rank, desk.viewport.camera.zoom);
+    drawPoints(desk, towns, nameZooms.commune, style, rank <= 2 ? IN_TOWN : ABOUT);
   }
 }
 
 function drawPoints(
   desk: Desk,
   places: readonly Named[],
-  zooms: Readonly<Record<1 | 2 | 3 | 4, Zooms>>,
+  zooms: ZoomsByRank,
   style: LabelStyle,
-  anchors?: readonly LabelAnchor[],
-  offset = 0,
+  placing: Placing = {},
 ): void {
   const { pen, viewport, placer } = desk;
   const { zoom } = viewport.camera;
-  // Far enough out for a long name to reach in, and to go on holding its neighbours away.
-  const margin = 240;
-  for (const { name, rank, spot } of places) {
+  for (const { text, rank, spot } of places) {
     if (zoom < zooms[rank].from || zoom > zooms[rank].to) continue;
     const x = (spot.x - viewport.originX) * viewport.scale;
     const y = (spot.y - viewport.originY) * viewport.scale;
-    if (x < -margin || y < -margin || x > viewport.width + margin || y > viewport.height + margin) continue;
-    const text = anchors === undefined ? breakName(name) : name;
-    placer.tryPlace(pen, { text, x, y, style, offset, ...(anchors === undefined ? {} : { anchors }) });
+    if (x < -MARGIN_PIXELS || x > viewport.width + MARGIN_PIXELS) continue;
+    if (y < -MARGIN_PIXELS || y > viewport.height + MARGIN_PIXELS) continue;
+    const offsets = [placing.offset ?? 0, ...(placing.further ?? [])];
+    offsets.some((offset) => placer.tryPlace(pen, { text, x, y, style, ...placing, offset }));
   }
+}
+
+function toNamed(
+  places: readonly { readonly name: string; readonly rank: Rank; readonly at: string }[],
+  write: (name: string) => string,
+): Named[] {
+  return places
+    .filter(({ name }) => name !== '')
+    .map(({ name, rank, at }) => ({ text: write(name), rank, spot: toSpot(at) }))
+    .toSorted((a, b) => a.rank - b.rank);
 }
 
 /** Breaks a long name in two at the hyphen or space nearest to its middle. */
@@ -159,67 +122,4 @@ export function breakName(name: string): string {
   if (best === undefined) return name;
   const head = name[best] === '-' ? name.slice(0, best + 1) : name.slice(0, best);
   return `${head}\n${name.slice(best + 1)}`;
-}
-
-function drawWatercourses(desk: Desk): void {
-  const { zoom } = desk.viewport.camera;
-  for (const { watercourse, walk } of courseWalks) {
-    if (zoom < WATERCOURSE_FROM[watercourse.rank]) continue;
-    const size = watercourse.rank === 1 ? atZoom([10, 13, 12, 15, 14, 18], zoom) : 13;
-    drawAlong(desk, watercourse.name, walk, 560, waterStyle(desk.theme, size));
-  }
-}
-
-function drawRoadNames(desk: Desk): void {
-  const { zoom } = desk.viewport.camera;
-  const style = softStyle(desk.theme, desk.theme.inkSoft, 400);
-  for (const { road, walk } of roadWalks) {
-    if (zoom >= ROAD_NAMES_FROM[road.kind]) drawAlong(desk, road.name, walk, 620, style);
-  }
-}
-
-function drawAlong(desk: Desk, text: string, walk: Walk, spacing: number, style: LabelStyle): void {
-  const reach = text.length * style.size * 0.45 + 20;
-  for (const { line, distance } of toWindows(walk, desk.viewport, spacing, reach)) {
-    desk.placer.tryPlaceAlong(desk.pen, { text, line, distance, style });
-  }
-}
-
-function drawShields(desk: Desk): void {
-  const { pen, viewport, theme, placer } = desk;
-  for (const { road, walk } of roadWalks) {
-    if (road.shield === undefined || viewport.camera.zoom < SHIELDS_FROM[road.kind]) continue;
-    for (const { line, distance } of toWindows(walk, viewport, 420, 20)) {
-      const spot = pointAlong(line, distance);
-      if (spot === null) continue;
-      placer.tryPlace(pen, { text: road.shield, x: spot.x, y: spot.y, style: shieldStyle(theme, road) });
-    }
-  }
-}
-
-function shieldStyle(theme: MapTheme, road: Road): LabelStyle {
-  return {
-    size: 13,
-    weight: 500,
-    family: theme.font,
-    fill: theme.inkSoft,
-    halo: theme.motorway,
-    plateEdge: road.kind === 'ring' ? theme.inkSoft : theme.motorwayEdge,
-  };
-}
-
-function waterStyle(theme: MapTheme, size: number): LabelStyle {
-  return {
-    size,
-    weight: 400,
-    italic: true,
-    family: theme.font,
-    fill: theme.waterInk,
-    halo: theme.water,
-    tracking: size * 0.1,
-  };
-}
-
-function softStyle(theme: MapTheme, fill: string, weight: 400 | 500, italic = false): LabelStyle {
-  return { size: 13, weight, italic, family: theme.font, fill, halo: theme.halo };
 }

@@ -39,13 +39,16 @@ export function toWalk(path: Path): Walk {
 
 /** A stretch of a walk on the screen, and where on it the middle of a text is wanted. */
 export interface LineWindow {
+  /** Its number along the walk. */
+  readonly index: number;
   readonly line: readonly number[];
   readonly distance: number;
 }
 
 /**
  * Stretches of about `reach` pixels each side of the places where a line may carry its name. These places are counted
- * from the line's start in steps fixed for a whole zoom level, so that moving the map never moves the name.
+ * from the line's start in steps fixed for a whole zoom level, so that moving the map never moves the name. Places far
+ * outside the viewport are left out: at street level a river would have thousands.
  */
 export function toWindows(
   walk: Walk,
@@ -53,32 +56,47 @@ export function toWindows(
   spacingPixels: number,
   reach: number,
 ): LineWindow[] {
-  const { scale } = viewport;
-  const whole = scale / 2 ** (viewport.camera.zoom - Math.floor(viewport.camera.zoom));
-  const count = Math.max(1, Math.round((walk.length * whole) / spacingPixels));
+  const { points, lengths } = walk;
+  const { scale, originX, originY, width, height, camera } = viewport;
+  const wholeZoomScale = scale / 2 ** (camera.zoom - Math.floor(camera.zoom));
+  const count = Math.max(1, Math.round((walk.length * wholeZoomScale) / spacingPixels));
+  const step = walk.length / count;
+  const margin = 4 * reach;
   const windows: LineWindow[] = [];
-  for (let k = 0; k < count; k++) {
-    const middle = ((k + 0.5) / count) * walk.length;
-    const window = cut(walk, middle, reach / scale, viewport);
-    if (window !== null) windows.push(window);
+  let next = 0;
+  for (let i = 1; i < lengths.length; i++) {
+    const end = lengths[i] ?? 0;
+    // Most of a line's short steps lie between two places.
+    if ((next + 0.5) * step > end) continue;
+    for (; next < count && (next + 0.5) * step <= end; next++) {
+      const x = ((points[2 * i] ?? 0) - originX) * scale;
+      const y = ((points[2 * i + 1] ?? 0) - originY) * scale;
+      const slack = margin + (end - (lengths[i - 1] ?? 0)) * scale;
+      if (x < -slack || y < -slack || x > width + slack || y > height + slack) {
+        // Nothing of this short step is near: on to the first place beyond it.
+        next = Math.max(next, Math.ceil(end / step - 0.5) - 1);
+        continue;
+      }
+      windows.push(cut(walk, next, (next + 0.5) * step, reach / scale, i, viewport));
+    }
   }
   return windows;
 }
 
-function cut(walk: Walk, middle: number, reach: number, viewport: Viewport): LineWindow | null {
-  const { points, lengths } = walk;
-  const { scale, originX, originY } = viewport;
-  let first = lengths.findIndex((length) => length >= middle - reach);
-  first = Math.max(0, first - 1);
-  const x = ((points[2 * first] ?? 0) - originX) * scale;
-  const y = ((points[2 * first + 1] ?? 0) - originY) * scale;
-  // The window starts within its own length of the place: far outside, no letter can be seen.
-  const margin = 4 * reach * scale;
-  if (x < -margin || y < -margin || x > viewport.width + margin || y > viewport.height + margin) return null;
+function cut(
+  { points, lengths }: Walk,
+  index: number,
+  middle: number,
+  reach: number,
+  at: number,
+  { scale, originX, originY }: Viewport,
+): LineWindow {
+  let first = at - 1;
+  while (first > 0 && (lengths[first] ?? 0) > middle - reach) first--;
   const line: number[] = [];
   for (let i = first; i < lengths.length; i++) {
     line.push(((points[2 * i] ?? 0) - originX) * scale, ((points[2 * i + 1] ?? 0) - originY) * scale);
     if ((lengths[i] ?? 0) > middle + reach) break;
   }
-  return { line, distance: (middle - (lengths[first] ?? 0)) * scale };
+  return { index, line, distance: (middle - (lengths[first] ?? 0)) * scale };
 }

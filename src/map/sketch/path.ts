@@ -1,8 +1,4 @@
 import { mercatorX, mercatorY, pixelsPerMetre, worldPixels } from '../../domain/geo/mercator.ts';
-import type { Viewport } from '../viewport.ts';
-
-/** The calls the sketch makes, so that a page's canvas, an offscreen one and a test's notebook all serve. */
-export type PathPen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'bezierCurveTo' | 'closePath'>;
 
 /** A line or ring in Mercator units. Drawn as a smooth curve through its points when it has handles. */
 export interface Path {
@@ -17,7 +13,7 @@ export interface Path {
   readonly maxY: number;
 }
 
-export interface PathOptions {
+interface PathOptions {
   readonly closed?: boolean;
   /** Straight segments instead of a curve. */
   readonly straight?: boolean;
@@ -103,41 +99,4 @@ function toHandles(points: Float64Array, closed: boolean): Float64Array {
 
 function neighbour(index: number, count: number, closed: boolean): number {
   return closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index));
-}
-
-export function isPathVisible(path: Path, viewport: Viewport, marginPixels = 0): boolean {
-  const margin = marginPixels / viewport.scale;
-  return (
-    path.maxX >= viewport.originX - margin &&
-    path.minX <= viewport.originX + viewport.width / viewport.scale + margin &&
-    path.maxY >= viewport.originY - margin &&
-    path.minY <= viewport.originY + viewport.height / viewport.scale + margin
-  );
-}
-
-/** Adds the path to the pen's current path, in CSS pixels of the viewport. */
-export function tracePath(pen: PathPen, path: Path, viewport: Viewport): void {
-  const { points, handles } = path;
-  const { scale, originX, originY } = viewport;
-  const count = points.length / 2;
-  const segments = path.closed ? count : count - 1;
-  pen.moveTo(((points[0] ?? 0) - originX) * scale, ((points[1] ?? 0) - originY) * scale);
-  for (let i = 0; i < segments; i++) {
-    const end = 2 * ((i + 1) % count);
-    const x = ((points[end] ?? 0) - originX) * scale;
-    const y = ((points[end + 1] ?? 0) - originY) * scale;
-    if (handles.length === 0) {
-      pen.lineTo(x, y);
-    } else {
-      pen.bezierCurveTo(
-        ((handles[4 * i] ?? 0) - originX) * scale,
-        ((handles[4 * i + 1] ?? 0) - originY) * scale,
-        ((handles[4 * i + 2] ?? 0) - originX) * scale,
-        ((handles[4 * i + 3] ?? 0) - originY) * scale,
-        x,
-        y,
-      );
-    }
-  }
-  if (path.closed) pen.closePath();
 }

@@ -32,16 +32,26 @@ export const shapes: {
   readonly roads: readonly { readonly road: Road; readonly path: Path }[];
   readonly transit: readonly { readonly line: TransitLine; readonly path: Path }[];
   /** The middles of the watercourses, for their names. */
-  readonly courses: readonly { readonly watercourse: Watercourse; readonly path: Path }[];
+  readonly courses: readonly {
+    readonly watercourse: Watercourse;
+    readonly path: Path;
+    /** On the whole, in metres. */
+    readonly width: number;
+  }[];
 } = {
   built: builtAreas.map(closed),
   woods: woods.map(closed),
-  parks: parks.map((park) => closed(park.ring)),
+  // A neighbourhood's green is cut by its streets and keeps its corners.
+  parks: parks.map((park) => toPath(park.ring, { closed: true, straight: park.rank === 3 })),
   water: [...watercourses.map(({ course }) => toRibbon(course)), ...lakes.map(({ ring }) => closed(ring))],
   islands: islands.map(closed),
   borders: communeBorders.map((line) => toPath(line, { straight: true })),
   edges: metropolisEdge.map((line) => toPath(line, { straight: true })),
   roads: roads.map((road) => ({ road, path: toPath(road.line) })),
   transit: transitLines.map((line) => ({ line, path: toPath(line.line) })),
-  courses: watercourses.map((watercourse) => ({ watercourse, path: toPath(watercourse.course) })),
+  courses: watercourses.map((watercourse) => {
+    const widths = readRows(watercourse.course).map(([, , width = 0]) => width);
+    const width = widths.reduce((sum, one) => sum + one, 0) / widths.length;
+    return { watercourse, path: toPath(watercourse.course), width };
+  }),
 };

@@ -26,7 +26,8 @@ export class MapBridge {
   readonly #measureCover: () => Padding;
   /** The camera in the address as we wrote or obeyed it: another one there means "move". */
   #camera: AddressCamera | null;
-  #quiet = false;
+  /** Where the territory begins: as long as nobody has moved away, the address stays short. */
+  #start: AddressCamera | null = null;
   readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, measureCover: () => Padding) {
@@ -48,7 +49,7 @@ export class MapBridge {
 
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
-    if (this.#quiet) return;
+    if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
   }
@@ -89,9 +90,18 @@ export class MapBridge {
     this.#map.setDataset(dataset);
     if (this.#explorer.address.camera !== null) return;
     const { lon, lat, zoom } = dataset.site.start;
-    this.#quiet = true;
     this.#map.setPadding(this.#measureCover());
     this.#map.lookAt([lon, lat], zoom, { animate: false });
-    this.#quiet = false;
+    this.#start = this.#map.camera;
   }
+}
+
+/** To less than a pixel: MapLibre rounds what it is given. */
+function isSameView(camera: AddressCamera, other: AddressCamera | null): boolean {
+  if (other === null) return false;
+  return (
+    Math.abs(camera.zoom - other.zoom) < 1e-3 &&
+    Math.abs(camera.lon - other.lon) < 1e-5 &&
+    Math.abs(camera.lat - other.lat) < 1e-5
+  );
 }

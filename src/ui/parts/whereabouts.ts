@@ -1,30 +1,18 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { locationOf, type Locations } from '../../domain/geo/locate.ts';
+import { locationOf } from '../../domain/geo/location-of.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Messages } from '../../i18n/page/fr.ts';
 
 /** Where a place is, in a few words: neighbourhood and commune, whichever is known. */
-export function whereabouts(
-  place: Place,
-  dataset: Dataset,
-  locations: Locations | null,
-  text: Messages,
-): string {
-  const known = [neighbourhoodName(place, dataset, locations, text), place.commune].filter(
-    (part) => part !== '',
-  );
+export function whereabouts(place: Place, dataset: Dataset, text: Messages): string {
+  const known = [neighbourhoodName(place, dataset, text), place.commune].filter((part) => part !== '');
   if (place.points.length === 0) known.push(text.notLocated);
   return known.join(', ');
 }
 
 /** The neighbourhood a place lies in, with a word of doubt where its position is too vague to tell. */
-export function neighbourhoodName(
-  place: Place,
-  dataset: Dataset,
-  locations: Locations | null,
-  text: Messages,
-): string {
-  const location = locations === null ? null : locationOf(dataset.table, locations, place.index);
+export function neighbourhoodName(place: Place, dataset: Dataset, text: Messages): string {
+  const location = locationOf(dataset.table, dataset.locations, place.index);
   const name = dataset.neighbourhoods[location?.neighbourhood ?? -1]?.name ?? '';
-  return location === null || location.sure ? name : text.place.probably(name);
+  return location?.sure === true || name === '' ? name : text.place.probably(name);
 }

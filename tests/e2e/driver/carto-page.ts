@@ -4,6 +4,9 @@ import { en } from '../../../src/i18n/page/en.ts';
 import { fr, type Messages } from '../../../src/i18n/page/fr.ts';
 import { MapPane } from './map-pane.ts';
 import { PlacePanel } from './place-panel.ts';
+import { readNumber } from './read-number.ts';
+import { ResultList } from './result-list.ts';
+import { Sheet } from './sheet.ts';
 import type { Watch } from './watch-page.ts';
 
 export type Language = 'fr' | 'en' | 'ar';
@@ -13,15 +16,22 @@ export type View = keyof Messages['views'];
 
 /** The map as a person finds it: by what things are called and what they do, in the language of the page. */
 export class CartoPage {
+  readonly page: Page;
+  readonly watch: Watch;
+  readonly origin: string;
   readonly map: MapPane;
+  readonly list: ResultList;
+  readonly sheet: Sheet;
   #words: Messages = fr;
 
-  constructor(
-    readonly page: Page,
-    readonly watch: Watch,
-    readonly origin: string,
-  ) {
-    this.map = new MapPane(page, () => this.#words);
+  constructor(page: Page, watch: Watch, origin: string) {
+    this.page = page;
+    this.watch = watch;
+    this.origin = origin;
+    const words = (): Messages => this.#words;
+    this.map = new MapPane(page, words);
+    this.list = new ResultList(page, words);
+    this.sheet = new Sheet(page, words);
   }
 
   get words(): Messages {
@@ -38,7 +48,7 @@ export class CartoPage {
   /** Opens an address and waits until the places are listed. */
   async explore(address = '', language: Language = 'fr'): Promise<this> {
     await this.open(address, language);
-    await this.#places().first().waitFor();
+    await this.list.loaded();
     return this;
   }
 
@@ -72,13 +82,13 @@ export class CartoPage {
     return this.page.locator(':focus');
   }
 
-  /** Presses Tab until the focus is on something so named; answers how many it took. */
-  async tabTo(name: RegExp, most = 60): Promise<number> {
+  /** Presses Tab until the focus is on something whose name begins so; answers how many it took. */
+  async tabTo(name: string, most = 60): Promise<number> {
     for (let stops = 1; stops <= most; stops++) {
       await this.press('Tab');
-      if (name.test(await this.focusedName())) return stops;
+      if ((await this.focusedName()).startsWith(name)) return stops;
     }
-    throw new Error(`No tab stop is called ${String(name)} within ${String(most)}`);
+    throw new Error(`No tab stop is called ${name} within ${String(most)}`);
   }
 
   /** The name of what has the focus, as far as a person would read it. */
@@ -105,6 +115,13 @@ export class CartoPage {
     await this.view(view).click();
   }
 
+  /** Waits until a view shows what it is for. */
+  async ready(view: View): Promise<void> {
+    if (view === 'map' || view === 'list') await this.list.loaded();
+    else await this.page.getByRole('main').getByRole('heading').first().waitFor();
+    await this.page.waitForLoadState('load');
+  }
+
   // Search and filters
 
   get searchBox(): Locator {
@@ -121,75 +138,39 @@ export class CartoPage {
     return this.page.getByRole('group', { name: this.#words.issues }).getByRole('checkbox');
   }
 
-  /** An issue by the beginning of its name: a count follows it. */
+  /** An issue by its name, which a count follows. */
   issue(name: string): Locator {
     return this.page
       .getByRole('group', { name: this.#words.issues })
-      .getByRole('checkbox', { name: new RegExp(`^${name} \\(`) });
+      .getByRole('checkbox', { name: new RegExp(`^${escapeRegExp(name)} \\(`) });
   }
 
   async toggleIssue(name: string): Promise<void> {
-    // Where the box itself is drawn by its label, a person clicks the label.
-    await this.issue(name).setChecked(!(await this.issue(name).isChecked()), { force: true });
+    await this.#toggle(this.issue(name));
+  }
+
+  async toggleFirstIssue(): Promise<void> {
+    await this.#toggle(this.issues.first());
+  }
+
+  /** The box itself may be drawn by its label: a person clicks what is seen. */
+  async #toggle(box: Locator): Promise<void> {
+    await box.setChecked(!(await box.isChecked()), { force: true });
   }
 
   /** The number in brackets that an issue's name ends with. */
   async issueCount(name: string): Promise<number> {
-    return toNumber((await this.issue(name).getAttribute('aria-label')) ?? '');
+    return readNumber((await this.issue(name).getAttribute('aria-label')) ?? '');
   }
 
   async clearAll(): Promise<void> {
     await this.page.getByRole('button', { name: this.#words.clearAll }).first().click();
   }
 
-  // The results
-
-  get status(): Locator {
-    return this.page.getByRole('status').first();
-  }
-
-  /** The number that the status says. */
-  async count(): Promise<number> {
-    return toNumber((await this.status.textContent()) ?? '');
-  }
-
-  get results(): Locator {
-    return this.page.getByRole('list', { name: this.#words.results });
-  }
-
-  #places(): Locator {
-    return this.results.getByRole('listitem');
-  }
-
-  result(position: number): Locator {
-    return this.#places().nth(position).getByRole('link').first();
-  }
-
-  /** How many places the list has, those included that are out of sight. */
-  async listed(): Promise<number> {
-    if ((await this.#places().count()) === 0) return 0;
-    const size = await this.#places().first().getAttribute('aria-setsize');
-    return size === null ? this.#places().count() : Number(size);
-  }
-
-  /** Every place of the list with its text: scrolls through it as a reader does. */
-  async readAll(): Promise<Map<string, string>> {
-    const read = new Map<string, string>();
-    const total = await this.listed();
-    while (read.size < total) {
-      const before = read.size;
-      for (const row of await this.#places().all()) {
-        const position = await row.getAttribute('aria-posinset');
-        read.set(position ?? String(read.size), await row.innerText());
-      }
-      await this.#places().last().scrollIntoViewIfNeeded();
-      if (read.size === before) await this.page.mouse.wheel(0, 400);
-    }
-    return read;
-  }
+  // Places
 
   async openPlace(name: string): Promise<PlacePanel> {
-    await this.results.getByRole('link', { name, exact: true }).click();
+    await this.list.region.getByRole('link', { name, exact: true }).first().click();
     return this.place(name);
   }
 
@@ -221,24 +202,14 @@ export class CartoPage {
     return this.page.locator('html');
   }
 
-  /** The sheet of a phone: how much of the screen it covers, and its handle. */
-  get sheetHandle(): Locator {
-    const { sheetLarger, sheetSmaller } = this.#words;
-    return this.page
-      .getByRole('button', { name: sheetLarger })
-      .or(this.page.getByRole('button', { name: sheetSmaller }));
-  }
-
-  /** From the bottom of the screen to the top of the sheet, as a share of the screen's height. */
-  async sheetShare(): Promise<number> {
-    const box = await this.sheetHandle.boundingBox();
-    const height = this.page.viewportSize()?.height ?? 1;
-    return box === null ? 0 : (height - box.y) / height;
+  /** CSS pixels by which the page is wider than its window. */
+  overflowX(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   }
 }
 
-/** The digits of a text, thousands spaces left out; 0 where there are none. */
-function toNumber(text: string): number {
-  const digits = /\d[\d\s.,\u00a0\u202f]*/.exec(text)?.[0] ?? '0';
-  return Number(digits.replaceAll(/\D/g, ''));
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

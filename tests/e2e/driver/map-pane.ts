@@ -45,6 +45,14 @@ export class MapPane {
     return this.region.getByRole('button', { name });
   }
 
+  /** How many times Tab stops inside the map. */
+  tabStops(): Promise<number> {
+    return this.region.evaluate((region) => {
+      const all = region.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex]');
+      return [...all].filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length;
+    });
+  }
+
   /** True where some pixel of a canvas differs from its first: something is drawn. */
   async isPainted(): Promise<boolean> {
     return this.region.locator('canvas').evaluateAll((canvases) =>

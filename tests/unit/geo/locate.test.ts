@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
-import { locatePlaces, locationOf } from '../../../src/domain/geo/locate.ts';
+import { locatePlaces } from '../../../src/domain/geo/locate.ts';
+import { locationOf } from '../../../src/domain/geo/location-of.ts';
 import { aNeighbourhood, aSquare } from '../../fixtures/build-neighbourhood.ts';
 import { aPlace, aTable, type BuiltPlace } from '../../fixtures/build-place.ts';
 

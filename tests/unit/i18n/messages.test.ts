@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMAND_WORDS } from '../../../src/i18n/command/languages.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { fr as reportFr } from '../../../src/i18n/report/fr.ts';
 import { en as reportEn } from '../../../src/i18n/report/en.ts';
@@ -9,14 +10,18 @@ const LONGEST_SENTENCE_WORDS = 15;
 /** Every text of a dictionary, functions called with plain arguments. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [2, 'x'].map((argument) => String(Reflect.apply(value, null, [argument, 3])));
+  if (typeof value === 'function')
+    return [2, 'x'].map((argument) => String(Reflect.apply(value, null, [argument, 3])));
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function longSentences(texts: readonly string[]): string[] {
   return texts
     .flatMap((text) => text.split(/(?<=[.!?:؟])\s/))
-    .filter((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > LONGEST_SENTENCE_WORDS);
+    .filter(
+      (sentence) =>
+        sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > LONGEST_SENTENCE_WORDS,
+    );
 }
 
 describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
@@ -35,4 +40,8 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
 
 test('what is wrong with a row is said in fifteen words at most', () => {
   expect(longSentences(textsOf([reportFr, reportEn, reportAr]))).toEqual([]);
+});
+
+test('what the command line says is as short', () => {
+  expect(longSentences(textsOf(COMMAND_WORDS).filter((text) => !text.startsWith('npm run')))).toEqual([]);
 });

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { fetchBytes } from '../../src/io/fetch-bytes.ts';
+import type { CommandWords } from '../../src/i18n/command/languages.ts';
+import { CommandError } from './read-options.ts';
+
+/** The bytes of a file, or a sentence that says which one cannot be read. */
+export async function readInput(path: string, shown: string, words: CommandWords): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new CommandError(words.unreadableFile(shown));
+  }
+}
+
+/** The same for what `site.json` names: a file beside it, or an address. */
+export async function readSource(address: URL, shown: string, words: CommandWords): Promise<Uint8Array> {
+  if (address.protocol === 'file:') return readInput(fileURLToPath(address), shown, words);
+  const fetched = await fetchBytes(address);
+  if (!fetched.ok) throw new CommandError(words.unreadableFile(shown));
+  return fetched.bytes;
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readIssues } from '../../src/domain/intake/read-issues.ts';
+import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
+import type { SourceFile } from '../../src/domain/intake/read-places.ts';
+import { readSurveys } from '../../src/domain/intake/read-surveys.ts';
+import { ReportLines } from '../../src/domain/intake/report-lines.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import type { Neighbourhood } from '../../src/domain/neighbourhood.ts';
+import { readSite } from '../../src/domain/read-site.ts';
+import type { Site } from '../../src/domain/site.ts';
+import type { CommandWords } from '../../src/i18n/command/languages.ts';
+import { readInput, readSource } from './read-input.ts';
+import { CommandError } from './read-options.ts';
+import { userPath } from './user-path.ts';
+
+/** A territory without its places. */
+export interface Territory {
+  readonly site: Site;
+  readonly issues: readonly Issue[];
+  readonly neighbourhoods: readonly Neighbourhood[];
+  /** What is wrong with the small tables, one report a file. */
+  readonly reports: readonly { readonly file: string; readonly lines: ReportLines }[];
+  /** Reads the files of places that the territory names. */
+  readonly readPlaceFiles: () => Promise<SourceFile[]>;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the folder that `--data` names: `site.json`, and the tables that every place needs. */
+export async function readTerritory(folder: string, words: CommandWords): Promise<Territory> {
+  const siteName = join(folder, 'site.json');
+  const sitePath = userPath(siteName);
+  const site = readSite(parseJson(await readInput(sitePath, siteName, words)));
+  if (site === null) throw new CommandError(words.unreadableSite(siteName));
+  const shownAs = (file: string): string => (URL.canParse(file) ? file : join(folder, file));
+  const read = (file: string): Promise<Uint8Array> =>
+    readSource(new URL(file, pathToFileURL(sitePath)), shownAs(file), words);
+
+  const { sources } = site;
+  const issueLines = new ReportLines(shownAs(sources.issues));
+  const issues = readIssues(await read(sources.issues), issueLines);
+  const reports = [{ file: shownAs(sources.issues), lines: issueLines }];
+  if (sources.surveys !== '') {
+    const lines = new ReportLines(shownAs(sources.surveys));
+    readSurveys(await read(sources.surveys), issues, lines);
+    reports.push({ file: shownAs(sources.surveys), lines });
+  }
+  const neighbourhoods =
+    sources.neighbourhoods === '' ? [] : readNeighbourhoods(parseJson(await read(sources.neighbourhoods)));
+  const placeFiles = [
+    ...sources.projects.map((file) => ({ file, kind: 'project' as const })),
+    ...sources.venues.map((file) => ({ file, kind: 'venue' as const })),
+  ];
+  return {
+    site,
+    issues,
+    neighbourhoods,
+    reports,
+    readPlaceFiles: () =>
+      Promise.all(
+        placeFiles.map(async ({ file, kind }) => ({ name: shownAs(file), bytes: await read(file), kind })),
+      ),
+  };
+}

@@ -1,0 +1,94 @@
+import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
+import type { Neighbourhood } from '../domain/neighbourhood.ts';
+import {
+  drawNeighbourhoods,
+  toNeighbourhoodShape,
+  type NeighbourhoodFills,
+  type NeighbourhoodShape,
+} from './draw-neighbourhoods.ts';
+import type { LabelBox } from './label-style.ts';
+import { clusterRadius, largestCount, TOKEN_SIZE } from './mark-sizes.ts';
+import { drawPlacedNames, placeNames, type PlacedName } from './neighbourhood-names.ts';
+import { shownLevel } from './shown-level.ts';
+import type { MapTheme } from './theme.ts';
+import type { Viewport } from './viewport.ts';
+
+/**
+ * The neighbourhoods on the map. Over our own ground they are part of it, below its names; over an online
+ * basemap they are drawn with the data. Either way their names lie just below the places.
+ */
+export class Areas {
+  #shapes: readonly NeighbourhoodShape[] = [];
+  #tree: ClusterTree | null = null;
+  #fills: NeighbourhoodFills = new Map();
+  /** Names as last placed: a filter draws them again and again in the same view. */
+  #placed: {
+    readonly view: Viewport;
+    readonly theme: MapTheme;
+    readonly names: readonly PlacedName[];
+  } | null = null;
+
+  setData(neighbourhoods: readonly Neighbourhood[], tree: ClusterTree): void {
+    this.#shapes = neighbourhoods.map(toNeighbourhoodShape);
+    this.#tree = tree;
+    this.#placed = null;
+  }
+
+  setFills(fills: NeighbourhoodFills): void {
+    this.#fills = fills;
+  }
+
+  /** Letters have another width: the page's fonts have come. */
+  forgetNames(): void {
+    this.#placed = null;
+  }
+
+  draw(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): void {
+    drawNeighbourhoods(context, view, this.#shapes, theme, this.#fills);
+  }
+
+  drawNames(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): void {
+    drawPlacedNames(context, view, this.#namesIn(context, view, theme));
+  }
+
+  /** What names and places take in a view, for the names of the ground to keep away from. */
+  takenBoxes(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): LabelBox[] {
+    const names = this.#namesIn(context, view, theme).map(({ box }) => box);
+    return this.#tree === null ? names : [...names, ...boxesOfAllMarks(this.#tree, view)];
+  }
+
+  #namesIn(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): readonly PlacedName[] {
+    const known = this.#placed;
+    if (known !== null && known.theme === theme && isSameView(known.view, view)) return known.names;
+    const obstacles = this.#tree === null ? [] : boxesOfAllMarks(this.#tree, view);
+    const names = placeNames(context, view, this.#shapes, theme, obstacles);
+    this.#placed = { view, theme, names };
+    return names;
+  }
+}
+
+function isSameView(one: Viewport, other: Viewport): boolean {
+  return (
+    one.originX === other.originX &&
+    one.originY === other.originY &&
+    one.scale === other.scale &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}
+
+/** Names keep away from all places, filtered or not, so that no name jumps when a filter changes. */
+function boxesOfAllMarks(tree: ClusterTree, view: Viewport): LabelBox[] {
+  const level = shownLevel(tree, view.camera.zoom);
+  const largest = largestCount(level);
+  const boxes: LabelBox[] = [];
+  for (let node = 0; node < level.x.length; node++) {
+    const x = ((level.x[node] ?? 0) - view.originX) * view.scale;
+    const y = ((level.y[node] ?? 0) - view.originY) * view.scale;
+    if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+    const count = (level.end[node] ?? 0) - (level.start[node] ?? 0);
+    const radius = (count > 1 ? clusterRadius(count, largest) : TOKEN_SIZE / 2) - 3;
+    boxes.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  }
+  return boxes;
+}

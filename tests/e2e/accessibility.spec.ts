@@ -1,0 +1,35 @@
+import { findAccessibilityFaults } from './driver/axe.ts';
+import type { Language, View } from './driver/carto-page.ts';
+import { expect, test } from './fixtures.ts';
+
+const VIEWS: readonly View[] = ['map', 'list', 'coverage', 'data', 'embed', 'about'];
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'ar'];
+const WIDTHS = [320, 1280] as const;
+
+for (const view of VIEWS) {
+  for (const language of LANGUAGES) {
+    for (const width of WIDTHS) {
+      test(`axe finds nothing on ${view} in ${language} at ${String(width)} px, by day and by night`, async ({
+        carto,
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await carto.open(`?view=${view}&lang=${language}&basemap=sketch`, language);
+          await carto.ready(view);
+          expect(await findAccessibilityFaults(page), colorScheme).toEqual([]);
+        }
+      });
+    }
+  }
+}
+
+test('axe finds nothing on an open place and on an open panel of filters', async ({ carto, page }) => {
+  await carto.explore('?place=pistyles&basemap=sketch');
+  await expect(carto.place('Pistyles').heading).toBeVisible();
+  expect(await findAccessibilityFaults(page)).toEqual([]);
+  await carto.press('Escape');
+  await page.getByRole('button', { name: 'Filtres' }).click();
+  expect(await findAccessibilityFaults(page)).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { withoutStorage, withoutWebgl, withoutWorkers, withSilentWorkers } from './driver/faults.ts';
+import { expect, test } from './fixtures.ts';
+
+test('without WebGL the list, the filters and the places are complete', async ({ carto, page }) => {
+  await withoutWebgl(page);
+  await carto.explore();
+  const all = await carto.list.count();
+  await carto.map.settled(['sketch', 'failed']);
+  await carto.toggleIssue('Alimentation de qualité');
+  expect(await carto.list.count()).toBeLessThan(all);
+  const name = await carto.list.name(0);
+  await expect((await carto.openPlace(name)).heading).toBeFocused();
+});
+
+for (const [what, prepare] of [
+  ['are not allowed', withoutWorkers],
+  ['never answer', withSilentWorkers],
+] as const) {
+  test(`where workers ${what} the places are listed within 8 s`, async ({ carto, page }) => {
+    await prepare(page);
+    carto.watch.expect(/Worker/);
+    await carto.open();
+    await expect(carto.list.status).toHaveText(/lieux/, { timeout: 8000 });
+    expect(await carto.list.size()).toBeGreaterThan(300);
+  });
+}
+
+test.describe('a basemap that hangs', () => {
+  test.use({ outside: 'hanging' });
+  test('leaves the places on the sketch, and no endless wait', async ({ carto }) => {
+    await carto.explore();
+    await expect.poll(() => carto.map.isPainted(), { timeout: 2000 }).toBe(true);
+    await carto.map.settled(['sketch', 'ready'], 15_000);
+    await carto.map.expectDrawn(await carto.list.drawable());
+  });
+});
+
+test('a basemap that fails leaves one quiet notice and asks no more', async ({ carto }) => {
+  await carto.explore();
+  await carto.map.settled(['sketch']);
+  const asked = carto.watch.outside.length;
+  expect(asked).toBeLessThanOrEqual(4);
+  await expect(carto.text('Le fond de carte en ligne ne répond pas')).toBeVisible();
+  await carto.map.zoomIn();
+  await carto.map.zoomIn();
+  expect(carto.watch.outside.length).toBeLessThanOrEqual(asked + 1);
+});
+
+test('with the sketch chosen, no other site is asked for anything', async ({ carto }) => {
+  await carto.explore('?basemap=sketch');
+  await carto.map.settled(['sketch', 'ready']);
+  expect(carto.watch.outside).toEqual([]);
+});
+
+for (const [what, fault] of [
+  ['a server error', { kind: 'status', status: 500 }],
+  ['files that are gone', { kind: 'status', status: 404 }],
+  ['a login page instead of data', { kind: 'html' }],
+  ['a lost connection', { kind: 'reset' }],
+  ['a server that hangs', { kind: 'hang' }],
+] as const) {
+  test(`after ${what} the reason is said, and trying again works`, async ({ carto, site }) => {
+    carto.watch.expect(/Failed to load resource/);
+    site.faults = [{ path: /\/data\//, fault }];
+    await carto.open();
+    await expect(carto.retry).toBeVisible({ timeout: 12_000 });
+    site.faults = [];
+    await carto.retry.click();
+    await expect(carto.list.status).toHaveText(/lieux/);
+    await expect(carto.retry).toHaveCount(0);
+  });
+}
+
+test('one file that is missing takes nothing else down', async ({ carto, site }) => {
+  carto.watch.expect(/Failed to load resource/);
+  site.faults = [{ path: /venues\.csv/, fault: { kind: 'status', status: 404 } }];
+  await carto.open();
+  await expect(carto.list.status).toHaveText(/^7 lieux$/);
+  await expect(carto.text('venues.csv')).toBeVisible();
+});
+
+test('storage that throws changes nothing', async ({ carto, page }) => {
+  await withoutStorage(page);
+  await carto.explore();
+  await carto.setLanguage('English', 'en');
+  await expect(carto.document).toHaveAttribute('lang', 'en');
+});
+
+test('when the network goes in the middle of a visit, list and filters go on', async ({ carto, context }) => {
+  await carto.explore();
+  await carto.map.settled(['sketch', 'ready']);
+  await context.setOffline(true);
+  await carto.toggleIssue('Alimentation de qualité');
+  const name = await carto.list.name(0);
+  await expect((await carto.openPlace(name)).heading).toBeFocused();
+  await context.setOffline(false);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('the sheet of results has three heights', async ({ carto }) => {
+  await carto.explore();
+  const half = await carto.sheet.share();
+  expect(half).toBeGreaterThan(0.3);
+  expect(half).toBeLessThan(0.7);
+
+  await carto.sheet.handle.press('ArrowUp');
+  await expect.poll(() => carto.sheet.share()).toBeGreaterThan(0.7);
+  await carto.sheet.handle.press('ArrowDown');
+  await carto.sheet.handle.press('ArrowDown');
+  await expect.poll(() => carto.sheet.share()).toBeLessThan(0.3);
+  await expect(carto.list.status).toBeInViewport();
+  await expect(carto.searchBox).toBeInViewport();
+});
+
+test('a finger pulls the sheet up', async ({ carto }) => {
+  await carto.explore();
+  await carto.sheet.drag(-300);
+  await expect.poll(() => carto.sheet.share()).toBeGreaterThan(0.7);
+});
+
+test('nothing on a phone scrolls sideways', async ({ carto }) => {
+  await carto.explore();
+  expect(await carto.overflowX()).toBe(0);
+  const name = await carto.list.name(0);
+  await carto.openPlace(name);
+  expect(await carto.overflowX()).toBe(0);
+});

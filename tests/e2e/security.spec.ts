@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { CONTENT_SECURITY_POLICY } from '../../scripts/security-headers.ts';
+import { HOSTILE_LINKS, HOSTILE_TEXTS, readPublicPayloads } from '../fixtures/hostile-texts.ts';
+import { expect, test } from './fixtures.ts';
+
+const COLUMNS = [
+  'nom',
+  'type',
+  'description',
+  'porteur',
+  'adresse',
+  'commune',
+  'publics',
+  'frais',
+  'horaires',
+];
+
+const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+/** A file that a partner sends, with a hostile text in each column of its row. */
+function toHostileCsv(texts: readonly string[]): string {
+  const header = [
+    ...COLUMNS,
+    'site_web',
+    'courriel',
+    'image',
+    'source',
+    'Un titre <b>gras</b>',
+    'latitude',
+    'longitude',
+  ];
+  const rows = texts.map((text, row) => {
+    const link = HOSTILE_LINKS[row % HOSTILE_LINKS.length] ?? '';
+    const cells = [
+      ...COLUMNS.map(() => text),
+      link,
+      link,
+      link,
+      text,
+      text,
+      String(45.77 + row / 1e4),
+      '4.92',
+    ];
+    return cells.map(quote).join(';');
+  });
+  return [header.map(quote).join(';'), ...rows].join('\r\n');
+}
+
+const isHarmed = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Reflect.get(window, '__xss') as unknown);
+
+test.describe('texts that try to run', () => {
+  test.use({
+    replaced: {
+      '/data/venues.csv': toHostileCsv(HOSTILE_TEXTS),
+      '/data/projects.csv': 'nom\nUn projet\n',
+    },
+  });
+
+  test('are shown as they are written, in the list and on the place', async ({ carto, page }) => {
+    await carto.explore('?basemap=sketch');
+    await expect(carto.list.status).toHaveText(`${String(HOSTILE_TEXTS.length + 1)} lieux`);
+    const rows = (await carto.list.readAll()).join('\n');
+    for (const text of HOSTILE_TEXTS) expect(rows).toContain(text);
+
+    for (const text of HOSTILE_TEXTS) {
+      await carto.search(text);
+      await carto.list.region.getByRole('link', { name: text, exact: true }).first().click();
+      const { region } = carto.place(text);
+      await expect(region).toContainText(text);
+      for (const href of await region.getByRole('link').evaluateAll(hrefs)) {
+        expect(href).toMatch(/^(https?:|mailto:|tel:)/);
+        expect(href).not.toContain('evil.example');
+      }
+      await carto.press('Escape');
+    }
+    expect(await isHarmed(page)).toBeUndefined();
+    expect(carto.watch.outside).toEqual([]);
+  });
+});
+
+test.describe('the public collections of such texts', () => {
+  const payloads = readPublicPayloads();
+  test.use({
+    replaced: { '/data/venues.csv': toHostileCsv(payloads), '/data/projects.csv': 'nom\nUn projet\n' },
+  });
+
+  test('harm nobody either', async ({ carto, page }) => {
+    test.skip(payloads.length === 0, 'the collections are not beside this checkout');
+    await carto.explore('?basemap=sketch');
+    await carto.list.readAll();
+    expect(await isHarmed(page)).toBeUndefined();
+    expect(carto.watch.outside).toEqual([]);
+  });
+});
+
+test('the page itself carries the policy, for hosts that send no headers', async ({ page, carto }) => {
+  await carto.open();
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', CONTENT_SECURITY_POLICY);
+});
+
+test.describe('under Trusted Types', () => {
+  test.use({
+    extraHeaders: {
+      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html`,
+    },
+  });
+
+  test('no text becomes markup anywhere', async ({ carto, page }) => {
+    // Workers of our own need a policy to start under Trusted Types; markup and code get none.
+    await page.addInitScript(() => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: {
+          createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => void;
+        };
+      };
+      trustedTypes.createPolicy('default', {
+        createScriptURL: (url) => {
+          if (new URL(url, document.baseURI).origin !== location.origin) throw new TypeError(url);
+          return url;
+        },
+      });
+    });
+    await carto.explore();
+    const name = await carto.list.name(0);
+    await carto.openPlace(name);
+    await carto.go('about');
+  });
+});
+
+function hrefs(links: (HTMLElement | SVGElement)[]): string[] {
+  return links.map((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
+}
+
+for (const address of [
+  'https://evil.example/a.csv',
+  '//evil.example/a.csv',
+  'http://127.0.0.1:1/a.csv',
+  'https://user:password@evil.example/a.csv',
+]) {
+  test(`a file from elsewhere is refused before it is asked for: ${address}`, async ({ carto }) => {
+    await carto.open(`?basemap=sketch&data=${encodeURIComponent(address)}`);
+    await expect(carto.text('Cette adresse de données n’est pas autorisée')).toBeVisible();
+    expect(carto.watch.outside).toEqual([]);
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  distancesFrom,
+  sortByDistance,
+  sortPlaces,
+  visibleInOrder,
+} from '../../../src/domain/explore/sort-places.ts';
+import { aPlace, aTable } from '../../fixtures/build-place.ts';
+
+const table = aTable([
+  aPlace({ name: 'Zoo', at: [4.92, 45.78] }),
+  aPlace({ name: 'école 10' }),
+  aPlace({ name: 'École 9', at: [4.93, 45.78] }),
+  aPlace({ name: 'Tiers-lieu', kind: 'project', at: [4.95, 45.78] }),
+  aPlace({ name: 'Eau vive', translations: { nom_en: 'Zebra water' } }),
+  aPlace({
+    name: 'Zoo',
+    points: [
+      [4, 45],
+      [4.9201, 45.78],
+    ].map(toPoint),
+  }),
+]);
+
+describe('the list', () => {
+  it('begins with projects, ends with what is not located, goes by name, numbers by value', () => {
+    expect([...sortPlaces(table)]).toEqual([3, 2, 0, 5, 4, 1]);
+  });
+
+  it('goes by the names of its language', () => {
+    expect([...sortPlaces(table, 'en')]).toEqual([3, 2, 0, 5, 1, 4]);
+  });
+
+  it('goes by distance to the nearest point, the places not located last', () => {
+    const distances = distancesFrom(table, [4.9201, 45.78]);
+    expect(distances[5]).toBe(0);
+    expect(distances[1]).toBe(Infinity);
+    expect([...sortByDistance(sortPlaces(table), distances)]).toEqual([5, 0, 2, 3, 4, 1]);
+  });
+
+  it('leaves out what the filter does not keep', () => {
+    expect([...visibleInOrder(sortPlaces(table), Uint8Array.of(1, 0, 0, 1, 1, 0))]).toEqual([3, 0, 4]);
+  });
+});
+
+function toPoint([lon = 0, lat = 0]: readonly number[]) {
+  return { position: [lon, lat] as const, precisionMetres: 0 };
+}

@@ -12,7 +12,7 @@ test('a resident keeps the places of one issue, then of two, then sees all again
   await carto.toggleIssue(EMPLOI);
   await expect(carto.list.status).toHaveText(new RegExp(`^${String(jobs)} lieux?$`));
   expect(await carto.list.size()).toBe(jobs);
-  expect(carto.parameter('issues')).toBe('emploi');
+  await expect.poll(() => carto.parameter('issues')).toBe('emploi');
 
   await carto.toggleIssue('Alimentation de qualité');
   expect(await carto.list.count()).toBeGreaterThan(jobs);
@@ -20,7 +20,7 @@ test('a resident keeps the places of one issue, then of two, then sees all again
 
   await carto.clearAll();
   expect(await carto.list.count()).toBe(all);
-  expect(carto.address()).toMatch(/^\/(#.*)?$/);
+  await expect.poll(() => carto.address()).toMatch(/^\/(#.*)?$/);
 });
 
 test('the counts of the issues do not change with the issues chosen, for one adds to another', async ({

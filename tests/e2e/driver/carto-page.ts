@@ -184,6 +184,11 @@ export class CartoPage {
     return this.page.getByRole('button', { name: this.#words.retry }).first();
   }
 
+  /** All that the page shows as text, what stands in for scripts included. */
+  get body(): Locator {
+    return this.page.locator('body');
+  }
+
   text(text: string | RegExp): Locator {
     return this.page.getByText(text).first();
   }

@@ -141,7 +141,7 @@ for (const address of [
 ]) {
   test(`a file from elsewhere is refused before it is asked for: ${address}`, async ({ carto }) => {
     await carto.open(`?basemap=sketch&data=${encodeURIComponent(address)}`);
-    await expect(carto.text('Cette adresse de données n’est pas autorisée')).toBeVisible();
+    await expect(carto.text(carto.words.loadFailures.refused)).toBeVisible();
     expect(carto.watch.outside).toEqual([]);
   });
 }

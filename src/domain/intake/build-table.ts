@@ -14,6 +14,7 @@ import { choiceReader } from './read-choices.ts';
 import { readDate, readYear } from './read-dates.ts';
 import { toComparable } from './comparable-text.ts';
 import type { FileRows } from './read-rows.ts';
+import { kindReader } from './row-kinds.ts';
 
 /** Columns that the table holds as numbers, not as texts. */
 const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['precision_m']);
@@ -115,7 +116,10 @@ export function buildTable(files: readonly FileRows[], issues: readonly Issue[],
     issueIds: issues.slice(0, MAX_ISSUES).map((issue) => issue.id),
     issueMask: settleIssueMasks(files, issues, join),
     kind: Uint8Array.from(
-      files.flatMap((rows) => Array.from(rows.records, () => PLACE_KINDS.indexOf(rows.kind))),
+      files.flatMap((rows) => {
+        const kindOf = kindReader(rows);
+        return Array.from(rows.records, (_, place) => PLACE_KINDS.indexOf(kindOf(place)));
+      }),
     ),
     vocation: gatherChoice(files, 'vocation', VOCATIONS),
     phase: gatherChoice(files, 'phase', PHASES),

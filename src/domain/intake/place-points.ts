@@ -2,6 +2,7 @@ import { canonicalCells } from './file-cells.ts';
 import type { StructureJoin } from './join-structures.ts';
 import { rowNumber } from './cut-file.ts';
 import type { FileRows } from './read-rows.ts';
+import { kindReader } from './row-kinds.ts';
 
 /** Points of all places, as `PlaceTable` holds them. */
 export interface PlacePoints {
@@ -32,9 +33,13 @@ function placesById(files: readonly FileRows[]): ReadonlyMap<string, PlaceAt> {
   const byId = new Map<string, PlaceAt>();
   if (!files.some((rows) => rows.file.header.columns.has('lieux'))) return byId;
   for (const rows of files) {
-    const ids = rows.file.header.columns.has('lieux') ? null : canonicalCells(rows, 'id');
+    const ids = canonicalCells(rows, 'id');
     if (ids === null) continue;
+    const isProjects = rows.file.header.columns.has('lieux');
+    const kindOf = kindReader(rows);
     for (let place = 0; place < rows.records.length; place++) {
+      // Among projects, only a row that says it is a venue can be one.
+      if (isProjects && kindOf(place) !== 'venue') continue;
       const id = ids(place);
       if (id !== '' && !byId.has(id)) byId.set(id, { rows, place });
     }

@@ -7,17 +7,20 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 /** @typedef {Record<string, { file: string, isEntry?: boolean, src?: string, assets?: string[] }>} Manifest */
 
 /**
- * The scripts that a visitor downloads before the places are painted: the page's entry, the workers that it
- * starts, and what these import statically. What is imported dynamically (the map, the panels) comes later.
+ * The scripts that come with the sources named: theirs, the workers that they start, and what these import
+ * statically. What is imported dynamically (the map, the panels) comes later.
  * @param {string} root
  * @param {Manifest} manifest
+ * @param {readonly string[]} sources
  * @returns {string[]}
  */
-export function firstScripts(root, manifest) {
-  const entry = manifest['index.html'];
-  if (entry === undefined) throw new Error('The build has no index.html');
+export function firstScripts(root, manifest, sources) {
   const found = new Set();
-  const waiting = [entry.file, ...(entry.assets ?? []).filter((file) => file.endsWith('.js'))];
+  const waiting = sources.map((source) => {
+    const file = manifest[source]?.file;
+    if (file === undefined) throw new Error(`The build has no ${source} of its own`);
+    return file;
+  });
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
     found.add(file);

@@ -11,22 +11,74 @@ export interface TextColumn {
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-export function toTextColumn(texts: readonly string[]): TextColumn {
-  const offsets = new Uint32Array(texts.length + 1);
-  let bytes = new Uint8Array(Math.max(64, texts.length * 16));
-  let end = 0;
-  for (const [index, text] of texts.entries()) {
-    // UTF-8 never takes more than three bytes for one UTF-16 unit.
-    const needed = end + text.length * 3;
-    if (needed > bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
-      larger.set(bytes.subarray(0, end));
-      bytes = larger;
-    }
-    if (text !== '') end += encoder.encodeInto(text, bytes.subarray(end)).written;
-    offsets[index + 1] = end;
+/** Fills a column text by text. Until the first that says something it takes no room. */
+export class TextColumnWriter {
+  readonly #capacity: number;
+  #offsets = new Uint32Array(0);
+  #bytes = new Uint8Array(0);
+  #size = 0;
+  #end = 0;
+
+  /** `capacity` texts at most. */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
   }
-  return { bytes: bytes.slice(0, end), offsets };
+
+  get isBlank(): boolean {
+    return this.#end === 0;
+  }
+
+  append(text: string): void {
+    if (text !== '') {
+      if (this.isBlank) this.#offsets = new Uint32Array(this.#capacity + 1);
+      this.#reserve(text.length * 3);
+      this.#end = writeUtf8(text, this.#bytes, this.#end);
+    }
+    this.#size++;
+    if (!this.isBlank) this.#offsets[this.#size] = this.#end;
+  }
+
+  toColumn(): TextColumn {
+    const offsets = this.isBlank ? new Uint32Array(this.#size + 1) : this.#offsets.slice(0, this.#size + 1);
+    return { bytes: this.#bytes.slice(0, this.#end), offsets };
+  }
+
+  #reserve(room: number): void {
+    if (this.#end + room <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#end + room, this.#bytes.length * 2, 256));
+    larger.set(this.#bytes.subarray(0, this.#end));
+    this.#bytes = larger;
+  }
+}
+
+/**
+ * Writes a text, for which there is room for three bytes a unit, and returns where it ends. By hand: calling
+ * the encoder for each of a million short texts costs more than the encoding.
+ */
+function writeUtf8(text: string, bytes: Uint8Array, start: number): number {
+  let end = start;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      bytes[end++] = unit;
+    } else if (unit < 0x800) {
+      bytes[end++] = 0xc0 | (unit >> 6);
+      bytes[end++] = 0x80 | (unit & 0x3f);
+    } else if (unit < 0xd800 || unit > 0xdfff) {
+      bytes[end++] = 0xe0 | (unit >> 12);
+      bytes[end++] = 0x80 | ((unit >> 6) & 0x3f);
+      bytes[end++] = 0x80 | (unit & 0x3f);
+    } else {
+      return start + encoder.encodeInto(text, bytes.subarray(start)).written;
+    }
+  }
+  return end;
+}
+
+export function toTextColumn(texts: readonly string[]): TextColumn {
+  const writer = new TextColumnWriter(texts.length);
+  for (const text of texts) writer.append(text);
+  return writer.toColumn();
 }
 
 export function textAt(column: TextColumn | undefined, index: number): string {

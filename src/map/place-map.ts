@@ -234,9 +234,10 @@ export class PlaceMap {
 
   #click(hit: Hit | null): void {
     const { dataset, counts } = this.#layers.data;
-    if (hit?.mark != null && hit.places.length > 1 && dataset !== null && counts !== null) {
+    const mark = hit?.mark ?? null;
+    if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
       const { zoom } = this.camera;
-      const camera = cameraInto(hit.mark, dataset, counts, zoom, this.#view, this.#airyPadding);
+      const camera = cameraInto(mark, dataset, counts, zoom, this.#view, this.#airyPadding);
       if (camera !== null) {
         this.moveTo(camera);
         return;

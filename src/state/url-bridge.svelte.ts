@@ -8,7 +8,8 @@ import type { Explorer } from './explorer.svelte.ts';
 export function bridgeUrl(explorer: Explorer): () => void {
   const stop = $effect.root(() => {
     $effect(() => {
-      const url = encodeAddress(explorer.address) || location.pathname;
+      // With the path in front: a camera alone (`#13/45.7/4.9`) would leave the old query standing.
+      const url = location.pathname + encodeAddress(explorer.address);
       if (explorer.lastStep === null) return;
       try {
         if (explorer.lastStep === 'push') history.pushState(null, '', url);

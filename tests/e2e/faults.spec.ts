@@ -6,7 +6,7 @@ test('without WebGL the list, the filters and the places are complete', async ({
   await carto.explore();
   const all = await carto.list.count();
   await carto.map.settled(['sketch', 'failed']);
-  await carto.toggleIssue('Alimentation');
+  await carto.toggleIssue('Alimentation de qualité');
   expect(await carto.list.count()).toBeLessThan(all);
   const name = await carto.list.name(0);
   await expect((await carto.openPlace(name)).heading).toBeFocused();
@@ -90,7 +90,7 @@ test('when the network goes in the middle of a visit, list and filters go on', a
   await carto.explore();
   await carto.map.settled(['sketch', 'ready']);
   await context.setOffline(true);
-  await carto.toggleIssue('Alimentation');
+  await carto.toggleIssue('Alimentation de qualité');
   const name = await carto.list.name(0);
   await expect((await carto.openPlace(name)).heading).toBeFocused();
   await context.setOffline(false);

@@ -11,13 +11,13 @@ test('the whole map is there without a mouse', async ({ carto }) => {
   await carto.press('Shift+Tab');
   await carto.press('Enter');
   await expect(carto.searchBox).toBeFocused();
-  await carto.tabTo(/^Alimentation \(/);
+  await carto.tabTo('Alimentation de qualité (');
   await carto.press(' ');
-  await expect(carto.issue('Alimentation')).toBeChecked();
+  await expect(carto.issue('Alimentation de qualité')).toBeChecked();
 
   // Open the first place with Enter, come back with Escape.
   const name = await carto.list.name(0);
-  await carto.tabTo(new RegExp(`^${escapeRegExp(name)}$`));
+  await carto.tabTo(name);
   await carto.press('Enter');
   await expect(carto.place(name).heading).toBeFocused();
   await carto.press('Escape');
@@ -29,7 +29,7 @@ test('the first result is at most twelve tab stops away', async ({ carto }) => {
   const name = await carto.list.name(0);
   await carto.press('Tab', 2);
   await carto.press('Enter');
-  expect(await carto.tabTo(new RegExp(`^${escapeRegExp(name)}$`), 12)).toBeLessThanOrEqual(12);
+  expect(await carto.tabTo(name, 12)).toBeLessThanOrEqual(12);
 });
 
 test('the map takes at most eight tab stops, and lets go', async ({ carto }) => {
@@ -37,7 +37,3 @@ test('the map takes at most eight tab stops, and lets go', async ({ carto }) => 
   await carto.map.settled(['ready', 'sketch']);
   expect(await carto.map.tabStops()).toBeLessThanOrEqual(8);
 });
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

@@ -11,7 +11,7 @@ test('in Arabic the page is Arabic from edge to edge', async ({ carto }) => {
   const map = await carto.map.region.boundingBox();
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeGreaterThan((map?.x ?? 0) + (map?.width ?? 0) - 40);
 
-  await carto.toggleIssue('.*');
+  await carto.toggleFirstIssue();
   const name = await carto.list.name(0);
   const place = await carto.openPlace(name);
   await expect(place.heading).toBeFocused();

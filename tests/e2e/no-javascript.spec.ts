@@ -8,8 +8,8 @@ test('without JavaScript the page says what it is and hands out the data', async
   page,
 }) => {
   await carto.open();
-  await expect(carto.text('CartoQuartiers')).toBeVisible();
-  await expect(carto.text('JavaScript')).toBeVisible();
+  await expect(carto.body).toContainText('CartoQuartiers', { useInnerText: true });
+  await expect(carto.body).toContainText('JavaScript', { useInnerText: true });
   const links = await page
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

@@ -6,7 +6,7 @@ test('on a phone network of another age the list is there before the map', async
   await carto.open('?basemap=sketch');
   await expect(carto.list.status).toHaveText(/lieux/, { timeout: 6000 });
   const name = await carto.list.name(0);
-  await carto.toggleIssue('Alimentation');
+  await carto.toggleIssue('Alimentation de qualité');
   expect(name).not.toBe('');
   expect(await carto.list.count()).toBeGreaterThan(0);
 });

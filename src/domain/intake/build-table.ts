@@ -6,7 +6,8 @@ import { assignIds } from './assign-ids.ts';
 import { textColumnNames } from './column-names.ts';
 import { canonicalCells, columnCells, type CellReader } from './file-cells.ts';
 import { settleIssueMasks } from './issue-masks.ts';
-import { joinedCells, joinStructures } from './join-structures.ts';
+import { countPlaces, gatherTexts, type TextSource } from './gather-texts.ts';
+import { joinedCells, joinStructures, type StructureJoin } from './join-structures.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { leftoverCells } from './leftover-cells.ts';
 import { settlePoints } from './place-points.ts';
@@ -16,24 +17,18 @@ import { toComparable } from './comparable-text.ts';
 import type { FileRows } from './read-rows.ts';
 import { kindReader } from './row-kinds.ts';
 
-/** Columns that the table holds as numbers, not as texts. */
-const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['precision_m']);
 /** `non`, `non (2022)`; `non vérifié` says nothing. */
 const NO = /^(?:non|no|n|false|faux|0|ferme|inactif)(?:\s*\(.*)?$/;
 
-/** A text column of all places, null where no row says anything. */
-function gatherTexts(files: readonly FileRows[], cellsOf: (rows: FileRows) => CellReader | null) {
-  const texts: string[] = [];
-  let isBlank = true;
+function gatherKinds(files: readonly FileRows[]): Uint8Array {
+  const kinds = new Uint8Array(countPlaces(files));
+  let first = 0;
   for (const rows of files) {
-    const cells = cellsOf(rows);
-    for (let place = 0; place < rows.records.length; place++) {
-      const text = cells === null ? '' : cells(place);
-      if (text !== '') isBlank = false;
-      texts.push(text);
-    }
+    const kindOf = kindReader(rows);
+    for (let place = 0; place < rows.records.length; place++)
+      kinds[first++] = PLACE_KINDS.indexOf(kindOf(place));
   }
-  return isBlank ? null : toTextColumn(texts);
+  return kinds;
 }
 
 /** One number a place from the cells of a column; a file without it gives zeros. */
@@ -42,13 +37,16 @@ function gatherBytes(
   column: string,
   toReader: (rows: FileRows) => (cell: string) => number,
 ): Uint8Array {
-  return Uint8Array.from(
-    files.flatMap((rows) => {
-      const cells = canonicalCells(rows, column);
-      const read = toReader(rows);
-      return Array.from(rows.records, (_, place) => (cells === null ? 0 : read(cells(place))));
-    }),
-  );
+  const bytes = new Uint8Array(countPlaces(files));
+  let first = 0;
+  for (const rows of files) {
+    const cells = canonicalCells(rows, column);
+    const read = toReader(rows);
+    const places = cells === null ? 0 : rows.records.length;
+    for (let place = 0; place < places; place++) bytes[first + place] = read(cells?.(place) ?? '');
+    first += rows.records.length;
+  }
+  return bytes;
 }
 
 function gatherMask(files: readonly FileRows[], column: string, choices: readonly string[]): Uint8Array {
@@ -74,53 +72,52 @@ function gatherClosed(files: readonly FileRows[], today: string): Uint8Array {
   return inactive.map((flag, index) => flag | (ended[index] ?? 0));
 }
 
+/** Columns that are not canonical, under the header that the file writes; files share those they both have. */
 function gatherOthers(files: readonly FileRows[]): PlaceTable['otherTexts'] {
-  const readers = new Map<string, Map<FileRows, CellReader>>();
+  const byLabel = new Map<string, Map<FileRows, CellReader>>();
   const add = (label: string, rows: FileRows, cells: CellReader): void => {
-    const byFile = readers.get(label) ?? new Map<FileRows, CellReader>();
+    const byFile = byLabel.get(label) ?? new Map<FileRows, CellReader>();
+    // A header may be called like the letter of a nameless column.
+    if (byFile.has(rows)) {
+      add(`${label} (2)`, rows, cells);
+      return;
+    }
     byFile.set(rows, cells);
-    readers.set(label, byFile);
+    byLabel.set(label, byFile);
   };
   for (const rows of files) {
     const { header } = rows.file;
     for (const column of header.others) add(header.labels[column] ?? '', rows, columnCells(rows, column));
     for (const { label, cells } of leftoverCells(rows)) add(label, rows, cells);
   }
-  return [...readers].flatMap(([label, byFile]) => {
-    const column = gatherTexts(files, (rows) => byFile.get(rows) ?? null);
-    return column === null ? [] : [{ label, column }];
-  });
+  const sources = Array.from(byLabel, ([label, byFile]): [string, TextSource] => [
+    label,
+    (rows) => byFile.get(rows) ?? null,
+  ]);
+  return gatherTexts(files, new Map(sources)).map(([label, column]) => ({ label, column }));
 }
 
-function gatherCanonical(
-  files: readonly FileRows[],
-  cellsOf: (rows: FileRows, name: string) => CellReader | null,
-) {
+/** Canonical columns and their translations, but for the ids and what the table holds as numbers. */
+function gatherCanonical(files: readonly FileRows[], join: StructureJoin): [string, TextColumn][] {
   const names = new Set<string>(textColumnNames());
   for (const rows of files) for (const name of rows.file.header.columns.keys()) names.add(name);
-  return [...names].flatMap((name): [string, TextColumn][] => {
-    if (name === 'id' || NUMBER_COLUMNS.has(name)) return [];
-    const column = gatherTexts(files, (rows) => cellsOf(rows, name));
-    return column === null ? [] : [[name, column]];
-  });
+  const sources = new Map<string, TextSource>();
+  for (const name of names) {
+    if (name !== 'id' && name !== 'precision_m') sources.set(name, (rows) => joinedCells(rows, name, join));
+  }
+  return gatherTexts(files, sources);
 }
 
 /** The table of all files' places, in the order of files and rows. Adds to the files' reports. */
 export function buildTable(files: readonly FileRows[], issues: readonly Issue[], today: string): PlaceTable {
   const join = joinStructures(files);
-  const points = settlePoints(files, join);
   const ids = assignIds(files);
-  const texts = gatherCanonical(files, (rows, name) => joinedCells(rows, name, join));
+  const points = settlePoints(files, ids, join);
   return {
     size: ids.length,
     issueIds: issues.slice(0, MAX_ISSUES).map((issue) => issue.id),
     issueMask: settleIssueMasks(files, issues, join),
-    kind: Uint8Array.from(
-      files.flatMap((rows) => {
-        const kindOf = kindReader(rows);
-        return Array.from(rows.records, (_, place) => PLACE_KINDS.indexOf(kindOf(place)));
-      }),
-    ),
+    kind: gatherKinds(files),
     vocation: gatherChoice(files, 'vocation', VOCATIONS),
     phase: gatherChoice(files, 'phase', PHASES),
     fundingMask: gatherMask(files, 'financements', FUNDINGS),
@@ -130,7 +127,7 @@ export function buildTable(files: readonly FileRows[], issues: readonly Issue[],
     pointLon: points.lon,
     pointLat: points.lat,
     pointPrecisionMetres: points.precision,
-    texts: Object.fromEntries([['id', toTextColumn(ids)], ...texts]),
+    texts: Object.fromEntries([['id', toTextColumn(ids)], ...gatherCanonical(files, join)]),
     otherTexts: gatherOthers(files),
   };
 }

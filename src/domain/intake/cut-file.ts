@@ -7,7 +7,7 @@ import type { ManualColumns } from './read-header.ts';
 import { refuseNonCsv } from './refuse-non-csv.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
 
-export const MAX_BYTES = 60_000_000;
+const MAX_BYTES = 60_000_000;
 /** Data rows. */
 export const MAX_ROWS = 200_000;
 /** Beyond these a file is no table of places, whatever its size: they bound what cutting it may cost. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { countKnownHeaders, type ManualColumns } from './read-header.ts';
 
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
+const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Enough to see the header below a preamble and some rows. */

@@ -24,9 +24,12 @@ export function canonicalCells(rows: FileRows, name: string): CellReader | null 
   if (column === undefined) return null;
   const cells = columnCells(rows, column);
   if (name !== 'date_maj') return cells;
-  // Dates are compared and shown in the reader's own way: one writing for all.
+  // Dates are compared, and shown in each reader's own way: one writing for all. They repeat.
+  const dates = new Map<string, string>();
   return (place) => {
     const cell = cells(place);
-    return readDate(cell) ?? cell;
+    let date = dates.get(cell);
+    if (date === undefined) dates.set(cell, (date = readDate(cell) ?? cell));
+    return date;
   };
 }

@@ -19,7 +19,8 @@ interface PlaceAt {
 }
 
 /** Venue ids as `lieux` writes them, separated by `|`. */
-function splitVenueIds(cell: string): ReadonlySet<string> {
+function venueIds(cell: string): Iterable<string> {
+  if (cell === '') return [];
   return new Set(
     cell
       .split('|')
@@ -28,20 +29,18 @@ function splitVenueIds(cell: string): ReadonlySet<string> {
   );
 }
 
-/** Places by their own id, the first of each; empty where no file refers to another's places. */
-function placesById(files: readonly FileRows[]): ReadonlyMap<string, PlaceAt> {
+/** Venues by the id that the table gives them; empty where no file refers to any. */
+function venuesById(files: readonly FileRows[], ids: readonly string[]): ReadonlyMap<string, PlaceAt> {
   const byId = new Map<string, PlaceAt>();
-  if (!files.some((rows) => rows.file.header.columns.has('lieux'))) return byId;
+  const refers = (rows: FileRows): boolean => rows.file.header.columns.has('lieux');
+  if (!files.some(refers)) return byId;
+  let index = 0;
   for (const rows of files) {
-    const ids = canonicalCells(rows, 'id');
-    if (ids === null) continue;
-    const isProjects = rows.file.header.columns.has('lieux');
     const kindOf = kindReader(rows);
     for (let place = 0; place < rows.records.length; place++) {
+      const id = ids[index++] ?? '';
       // Among projects, only a row that says it is a venue can be one.
-      if (isProjects && kindOf(place) !== 'venue') continue;
-      const id = ids(place);
-      if (id !== '' && !byId.has(id)) byId.set(id, { rows, place });
+      if (!refers(rows) || kindOf(place) === 'venue') byId.set(id, { rows, place });
     }
   }
   return byId;
@@ -51,8 +50,12 @@ function placesById(files: readonly FileRows[]): ReadonlyMap<string, PlaceAt> {
  * Settles where each place is: at its venues where they are located, else where its row says, else where its
  * structure is. Says which venues are unknown and which rows have no position at all.
  */
-export function settlePoints(files: readonly FileRows[], join: StructureJoin): PlacePoints {
-  const venues = placesById(files);
+export function settlePoints(
+  files: readonly FileRows[],
+  ids: readonly string[],
+  join: StructureJoin,
+): PlacePoints {
+  const venues = venuesById(files, ids);
   const start: number[] = [0];
   const lon: number[] = [];
   const lat: number[] = [];
@@ -76,7 +79,7 @@ export function settlePoints(files: readonly FileRows[], join: StructureJoin): P
     for (let place = 0; place < rows.records.length; place++) {
       const row = rowNumber(rows.records[place] ?? 0);
       let isLocated = false;
-      for (const id of splitVenueIds(venueCells?.(place) ?? '')) {
+      for (const id of venueIds(venueCells?.(place) ?? '')) {
         const venue = venues.get(id);
         if (venue === undefined) rows.report.add('unknown-venue', row, venueLabel, id);
         else if (addPointOf(venue)) isLocated = true;

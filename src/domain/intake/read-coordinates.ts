@@ -1,4 +1,5 @@
 import type { Bounds } from '../geo/lon-lat.ts';
+import type { ReportCode } from '../report.ts';
 import { readAngle } from './read-angle.ts';
 import type { CoordinateSource } from './read-header.ts';
 import { readNumber } from './read-number.ts';
@@ -19,6 +20,27 @@ export interface RowContext {
 /** In the hexagon and Corsica metres are Lambert-93; overseas other codes stand, whose formulas we don't have. */
 const KNOWN_EPSG: ReadonlySet<string> = new Set(['', '2154', '4326', '4171']);
 
+interface TwoNumbers {
+  readonly lat: number;
+  readonly lon: number;
+  /** True where the letters of two angles (E, then N) tell that they are swapped. */
+  readonly isSwapped: boolean;
+}
+
+/** Two cells as numbers or angles; the name of the one that is neither. */
+function readTwoNumbers(latText: string, lonText: string): TwoNumbers | 'lat' | 'lon' {
+  const lat = readNumber(latText);
+  const lon = readNumber(lonText);
+  if (lat !== null && lon !== null) return { lat, lon, isSwapped: false };
+  const first = lat === null ? readAngle(latText) : { degrees: lat, axis: null };
+  const second = lon === null ? readAngle(lonText) : { degrees: lon, axis: null };
+  if (first === null) return 'lat';
+  if (second === null) return 'lon';
+  return first.axis === 'lon' && second.axis === 'lat'
+    ? { lat: second.degrees, lon: first.degrees, isSwapped: true }
+    : { lat: first.degrees, lon: second.degrees, isSwapped: false };
+}
+
 function readPair(
   row: readonly string[],
   source: { readonly lat: number; readonly lon: number },
@@ -27,32 +49,24 @@ function readPair(
   const latText = row[source.lat]?.trim() ?? '';
   const lonText = row[source.lon]?.trim() ?? '';
   const atLat = { column: source.lat, value: latText };
-  const atLon = { column: source.lon, value: lonText };
   if (latText === '') return { kind: 'absent', ...atLat };
+  const atLon = { column: source.lon, value: lonText };
   if (lonText === '') return { kind: 'absent', ...atLon };
-
-  let lat = readNumber(latText);
-  let lon = readNumber(lonText);
-  if (lat === null || lon === null) {
-    const latAngle = lat === null ? readAngle(latText) : { degrees: lat, axis: null };
-    const lonAngle = lon === null ? readAngle(lonText) : { degrees: lon, axis: null };
-    if (latAngle === null) return { kind: 'bad-coordinate', ...atLat };
-    if (lonAngle === null) return { kind: 'bad-coordinate', ...atLon };
-    if (latAngle.axis === 'lon' && lonAngle.axis !== 'lon') {
-      const settled = settlePosition(lonAngle.degrees, latAngle.degrees, territory);
-      if (settled.kind !== 'point') return { ...settled, ...atLat };
-      const warnings = [...new Set([...settled.warnings, 'swapped-latlon' as const])];
-      return { ...settled, warnings, column: source.lat, value: `${latText} ; ${lonText}` };
-    }
-    lat = latAngle.degrees;
-    lon = lonAngle.degrees;
-  }
-  if (!KNOWN_EPSG.has(epsg) && Math.abs(lat) > 90 && Math.abs(lon) > 180) {
-    return { kind: 'bad-coordinate', column: source.lat, value: `${latText} ; ${lonText} (EPSG:${epsg})` };
-  }
+  const numbers = readTwoNumbers(latText, lonText);
+  if (numbers === 'lat') return { kind: 'bad-coordinate', ...atLat };
+  if (numbers === 'lon') return { kind: 'bad-coordinate', ...atLon };
+  const { lat, lon, isSwapped } = numbers;
   const settled = settlePosition(lat, lon, territory);
+  if (settled.kind === 'point' && settled.warnings.length === 0 && !isSwapped)
+    return { ...settled, ...atLat };
+
+  const both = { column: source.lat, value: `${latText} ; ${lonText}` };
+  if (!KNOWN_EPSG.has(epsg) && Math.abs(lat) > 90 && Math.abs(lon) > 180) {
+    return { kind: 'bad-coordinate', ...both, value: `${both.value} (EPSG:${epsg})` };
+  }
   if (settled.kind === 'out-of-range') return { ...settled, ...(Math.abs(lat) > 90 ? atLat : atLon) };
-  return { ...settled, column: source.lat, value: `${latText} ; ${lonText}` };
+  if (settled.kind !== 'point' || !isSwapped) return { ...settled, ...both };
+  return { ...settled, ...both, warnings: [...new Set<ReportCode>(['swapped-latlon', ...settled.warnings])] };
 }
 
 function readPoint(row: readonly string[], column: number, { territory }: RowContext): CoordinateReading {

@@ -12,10 +12,8 @@ const FORMAT_HEADERS = [
   ['scdl-equipements', ['equip_nom']],
   ['gogocarto', ['taxonomy', 'name']],
   ['opendatasoft', ['geo_point_2d']],
-  ['canonical', ['nom', 'latitude', 'longitude']],
-  ['canonical', ['nom', 'enjeux']],
-  ['canonical', ['nom', 'lieux']],
   ['umap', ['name', 'latitude', 'longitude']],
+  ['canonical', ['nom']],
 ] as const satisfies readonly (readonly [string, readonly string[]])[];
 
 export type FileFormat = (typeof FORMAT_HEADERS)[number][0] | 'other';

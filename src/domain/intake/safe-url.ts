@@ -2,6 +2,14 @@
 const HIDDEN = /[\p{C}\p{Z}\\]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
+function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The one function that decides which cell becomes a link: the address to put in `href`, or null where the
  * cell stays text. Only `http:`, `https:`, `mailto:` and `tel:` pass; `www.` gets `https://`.
@@ -14,8 +22,8 @@ export function safeUrl(cell: string): string | null {
   if (scheme === 'tel') return /^tel:\+?[\d\s().*#/-]+$/i.test(text) ? text.replace(/\s/g, '') : null;
   if (HIDDEN.test(text)) return null;
   if (scheme === 'mailto') return /^mailto:[^@]+@[^@]+$/i.test(text) ? text : null;
-  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
+  if (!/^https?:\/\/[^/]/i.test(text)) return null;
+  const url = parseUrl(text);
   // `https://bank.example@elsewhere.example` shows one place and leads to another.
-  return url.username === '' && url.password === '' && url.hostname !== '' ? text : null;
+  return url?.username === '' && url.password === '' && url.hostname !== '' ? text : null;
 }

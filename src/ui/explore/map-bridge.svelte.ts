@@ -28,6 +28,7 @@ export class MapBridge {
   #camera: AddressCamera | null;
   /** Where the territory begins: as long as nobody has moved away, the address stays short. */
   #start: AddressCamera | null = null;
+  #isStarting = false;
   readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, measureCover: () => Padding) {
@@ -49,6 +50,7 @@ export class MapBridge {
 
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
+    if (this.#isStarting) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
@@ -91,7 +93,9 @@ export class MapBridge {
     if (this.#explorer.address.camera !== null) return;
     const { lon, lat, zoom } = dataset.site.start;
     this.#map.setPadding(this.#measureCover());
+    this.#isStarting = true;
     this.#map.lookAt([lon, lat], zoom, { animate: false });
+    this.#isStarting = false;
     this.#start = this.#map.camera;
   }
 }

@@ -82,13 +82,13 @@ export class CartoPage {
     return this.page.locator(':focus');
   }
 
-  /** Presses Tab until the focus is on something so named; answers how many it took. */
-  async tabTo(name: RegExp, most = 60): Promise<number> {
+  /** Presses Tab until the focus is on something whose name begins so; answers how many it took. */
+  async tabTo(name: string, most = 60): Promise<number> {
     for (let stops = 1; stops <= most; stops++) {
       await this.press('Tab');
-      if (name.test(await this.focusedName())) return stops;
+      if ((await this.focusedName()).startsWith(name)) return stops;
     }
-    throw new Error(`No tab stop is called ${String(name)} within ${String(most)}`);
+    throw new Error(`No tab stop is called ${name} within ${String(most)}`);
   }
 
   /** The name of what has the focus, as far as a person would read it. */
@@ -138,16 +138,24 @@ export class CartoPage {
     return this.page.getByRole('group', { name: this.#words.issues }).getByRole('checkbox');
   }
 
-  /** An issue by the beginning of its name: a count follows it. */
+  /** An issue by its name, which a count follows. */
   issue(name: string): Locator {
     return this.page
       .getByRole('group', { name: this.#words.issues })
-      .getByRole('checkbox', { name: new RegExp(`^${name} \\(`) });
+      .getByRole('checkbox', { name: new RegExp(`^${escapeRegExp(name)} \\(`) });
   }
 
   async toggleIssue(name: string): Promise<void> {
-    // Where the box itself is drawn by its label, a person clicks the label.
-    await this.issue(name).setChecked(!(await this.issue(name).isChecked()), { force: true });
+    await this.#toggle(this.issue(name));
+  }
+
+  async toggleFirstIssue(): Promise<void> {
+    await this.#toggle(this.issues.first());
+  }
+
+  /** The box itself may be drawn by its label: a person clicks what is seen. */
+  async #toggle(box: Locator): Promise<void> {
+    await box.setChecked(!(await box.isChecked()), { force: true });
   }
 
   /** The number in brackets that an issue's name ends with. */
@@ -176,6 +184,11 @@ export class CartoPage {
     return this.page.getByRole('button', { name: this.#words.retry }).first();
   }
 
+  /** All that the page shows as text, what stands in for scripts included. */
+  get body(): Locator {
+    return this.page.locator('body');
+  }
+
   text(text: string | RegExp): Locator {
     return this.page.getByText(text).first();
   }
@@ -200,4 +213,8 @@ export class CartoPage {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
   }
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -53,13 +53,15 @@ export class MapPane {
     });
   }
 
-  /** True where some pixel of a canvas differs from its first: something is drawn. */
+  /** True where something is drawn in the middle of a canvas: not every pixel there is the same. */
   async isPainted(): Promise<boolean> {
     return this.region.locator('canvas').evaluateAll((canvases) =>
       canvases.some((canvas) => {
         if (!(canvas instanceof HTMLCanvasElement)) return false;
-        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-        return pixels?.some((value, index) => value !== pixels[index % 4]) ?? false;
+        const { width, height } = canvas;
+        const middle = canvas.getContext('2d')?.getImageData(width / 2, height / 2, 64, 64);
+        const pixels = new Uint32Array(middle?.data.buffer ?? new ArrayBuffer(4));
+        return pixels.some((pixel) => pixel !== pixels[0]);
       }),
     );
   }

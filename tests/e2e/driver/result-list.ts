@@ -25,8 +25,9 @@ export class ResultList {
     return this.#page.getByRole('list', { name: this.#words().results });
   }
 
+  /** The rows in sight; each has a heading, which a list inside a row has not. */
   get #rows(): Locator {
-    return this.region.getByRole('listitem');
+    return this.region.getByRole('listitem').filter({ has: this.#page.getByRole('heading') });
   }
 
   async loaded(): Promise<void> {
@@ -42,28 +43,40 @@ export class ResultList {
     return (await this.link(position).textContent()) ?? '';
   }
 
-  /** How many places the list has, those included that are out of sight. */
+  /** How many places the list has, those included that are out of sight; waits until there are some. */
   async size(): Promise<number> {
-    if ((await this.#rows.count()) === 0) return 0;
+    await this.loaded();
     const size = await this.#rows.first().getAttribute('aria-setsize');
     return size === null ? this.#rows.count() : Number(size);
   }
 
-  /** The text of every place of the list: scrolls through it as a reader does. */
+  /** The text of every place of the list, from the first: scrolls through it as a reader does. */
   async readAll(): Promise<string[]> {
-    const read = new Map<string, string>();
-    const size = await this.size();
-    while (read.size < size) {
-      const rows = await this.#rows.evaluateAll((all) =>
-        all.map((row) => [row.getAttribute('aria-posinset') ?? '', row.textContent] as const),
-      );
-      for (const [position, text] of rows) read.set(position, text);
-      await this.#rows.last().evaluate((row) => {
-        row.scrollIntoView({ block: 'start' });
-      });
-      await this.#page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    }
-    return [...read.values()];
+    await this.loaded();
+    return this.region.evaluate(async (list) => {
+      let scroller: Element = list;
+      while (scroller.parentElement !== null && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+        scroller = scroller.parentElement;
+      }
+      const painted = async (): Promise<void> => {
+        // Twice: once for the list to notice the scroll, once for the rows that it then makes.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      };
+      const read = new Map<string, string>();
+      scroller.scrollTop = 0;
+      for (let top = -1; top !== scroller.scrollTop;) {
+        await painted();
+        top = scroller.scrollTop;
+        const rows = [...list.querySelectorAll('li, [role=listitem]')].filter((row) =>
+          row.querySelector('h3'),
+        );
+        for (const [index, row] of rows.entries()) {
+          read.set(row.getAttribute('aria-posinset') ?? String(index), row.textContent);
+        }
+        scroller.scrollTop += scroller.clientHeight / 2;
+      }
+      return [...read.values()];
+    });
   }
 
   /** How many of the listed places can be on the map. */

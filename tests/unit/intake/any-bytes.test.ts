@@ -4,6 +4,8 @@ import { readPlaces } from '../../../src/domain/intake/read-places.ts';
 import { placeAt } from '../../../src/domain/place-table.ts';
 import { CONTEXT, latin1, utf16, utf8 } from '../../fixtures/csv-file.ts';
 
+/** A thousand runs take a while on a busy machine. */
+const TIMEOUT_MS = 60_000;
 const RUNS = { numRuns: 1000, seed: 20150630 };
 
 /** What must hold whatever a file is: every data row is a place or is refused by exactly one line. */
@@ -59,7 +61,7 @@ const header = fc.constantFrom(
   '',
 );
 
-describe('any bytes', () => {
+describe('any bytes', { timeout: TIMEOUT_MS }, () => {
   it('never throw, and every row is accounted for', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void checkIntake(bytes)),
@@ -77,7 +79,7 @@ describe('any bytes', () => {
   });
 });
 
-describe('any table', () => {
+describe('any table', { timeout: TIMEOUT_MS }, () => {
   it('carelessly put together gives places and refused rows, nothing else', () => {
     fc.assert(
       fc.property(

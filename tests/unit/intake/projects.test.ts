@@ -32,6 +32,14 @@ describe('a project', () => {
     expect(summary).toMatchObject({ kind: 'project', places: 1, located: 1 });
   });
 
+  it('finds a venue by the id that was made for it', () => {
+    const { table } = readFiles([
+      { name: 'projects.csv', bytes: utf8('nom;lieux\nBus;salle-a-69256\n') },
+      { name: 'venues.csv', bytes: utf8('nom;code_insee;latitude;longitude\nSalle A;69256;45,77;4,91\n') },
+    ]);
+    expect([...table.pointLon]).toEqual([4.91, 4.91]);
+  });
+
   it('is where its row says where no venue is located', () => {
     const { projects, said } = readProjects('nom;lieux;latitude;longitude\nBus;v3;45,7;4,9\n');
     expect(projects[0]?.points).toEqual([{ position: [4.9, 45.7], precisionMetres: 0 }]);

@@ -82,6 +82,6 @@ describe('a cell stays text', () => {
     const before = performance.now();
     expect(safeUrl(`tel:${'1 '.repeat(50_000)}x`)).toBeNull();
     expect(safeUrl(`mailto:${'a'.repeat(50_000)}`)).toBeNull();
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_ICONS, issueIconPath, OTHER_ICON } from '../../../src/map/issue-icons.ts';
+import { ISSUE_ICONS, issueIconPath, OTHER_ICON } from '../../../src/symbols/issue-icons.ts';
 import { bitsOf, toIssueLooks } from '../../../src/map/issue-palette.ts';
-import { ISSUE_SHAPES, issueShape, issueShapePath, OTHER_SHAPE } from '../../../src/map/issue-shapes.ts';
+import { ISSUE_SHAPES, issueShape, issueShapePath, OTHER_SHAPE } from '../../../src/symbols/issue-shapes.ts';
 
 const issue = (id: string, icon: string): Parameters<typeof toIssueLooks>[1][number] => ({
   id,

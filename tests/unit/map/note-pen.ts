@@ -1,4 +1,4 @@
-import type { SketchPen } from '../../../src/map/sketch/draw-sketch.ts';
+import type { SketchPen } from '../../../src/map/sketch/sketch.ts';
 import type { MapTheme } from '../../../src/map/theme.ts';
 
 /** A pen that notes what it is asked to write instead of painting, with letters 0.6 em wide. */

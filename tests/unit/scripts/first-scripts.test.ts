@@ -20,10 +20,11 @@ test('counts the entry, its worker and what both import, not what comes later', 
   write('worker-1.js', 'import{a}from"./shared-1.js"');
   write('map-1.js', '');
 
-  const found = firstScripts(root, {
+  const manifest = {
     'index.html': { file: 'assets/index-1.js', assets: ['assets/worker-1.js', 'assets/letter.woff2'] },
     'src/map/map-view.ts': { file: 'assets/map-1.js' },
-  });
+  };
+  const found = firstScripts(root, manifest, ['index.html']);
   expect(found.map((path) => relative(join(root, 'assets'), path)).sort()).toEqual([
     'deep-1.js',
     'index-1.js',
@@ -31,4 +32,5 @@ test('counts the entry, its worker and what both import, not what comes later', 
     'side-1.js',
     'worker-1.js',
   ]);
+  expect(() => firstScripts(root, manifest, ['src/gone.ts'])).toThrow('src/gone.ts');
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXT, readFile, utf8 } from '../../fixtures/csv-file.ts';
 import { readPlaces } from '../../../src/domain/intake/read-places.ts';
 
-/** Reads a file and says how long it took. */
+/** Reads a file and says how long that kept the processor: on a busy machine the clock runs on for others. */
 function timed(bytes: Uint8Array) {
-  const before = performance.now();
+  const before = process.cpuUsage();
   const intake = readPlaces([{ name: 'x.csv', bytes }], CONTEXT);
-  return { ...intake, summary: intake.files[0], ms: performance.now() - before };
+  return { ...intake, summary: intake.files[0], ms: process.cpuUsage(before).user / 1000 };
 }
 
 describe('too much', () => {

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { breakName } from '../../../src/map/sketch/draw-names.ts';
-import { drawSketch } from '../../../src/map/sketch/draw-sketch.ts';
+import type { LabelBox } from '../../../src/map/label-style.ts';
+import { LabelPlacer } from '../../../src/map/labels.ts';
+import { SKETCH } from '../../../src/map/sketch/sketch.ts';
 import { toViewport, type Camera, type Viewport } from '../../../src/map/viewport.ts';
 import { notePen, plainTheme, type NotePen } from './note-pen.ts';
 
 const START: Camera = { lon: 4.92, lat: 45.778, zoom: 12.5 };
 
-function drawn(viewport: Viewport): NotePen {
+function drawn(viewport: Viewport, taken: readonly LabelBox[] = []): NotePen {
   const pen = notePen();
-  drawSketch(pen, viewport, plainTheme);
+  SKETCH.draw(pen, viewport, plainTheme);
+  SKETCH.drawNames(pen, viewport, plainTheme, new LabelPlacer(viewport.width, viewport.height, taken));
   return pen;
 }
 
-describe('drawSketch', () => {
+describe('the sketch', () => {
   it.each([8, 9.5, 11, 12.5, 13.5, 15, 17, 19])('draws only finite coordinates at zoom %d', (zoom) => {
     const { coordinates } = drawn(toViewport({ ...START, zoom }, 1440, 900));
     expect(coordinates.length).toBeGreaterThan(0);
@@ -47,10 +50,8 @@ describe('drawSketch', () => {
   });
 
   it('leaves the space that the caller has taken', () => {
-    const pen = notePen();
     const everything = { left: -1000, top: -1000, right: 2000, bottom: 2000 };
-    drawSketch(pen, toViewport(START, 390, 844), plainTheme, [everything]);
-    expect(pen.written).toEqual([]);
+    expect(drawn(toViewport(START, 390, 844), [everything]).written).toEqual([]);
   });
 });
 

@@ -88,7 +88,7 @@ test.describe('the public collections of such texts', () => {
   test('harm nobody either', async ({ carto, page }) => {
     test.skip(payloads.length === 0, 'the collections are not beside this checkout');
     await carto.explore('?basemap=sketch');
-    await carto.list.readAll();
+    await carto.list.glance();
     expect(await isHarmed(page)).toBeUndefined();
     expect(carto.watch.outside).toEqual([]);
   });

@@ -7,6 +7,7 @@ export const en = {
   usage: {
     'data:check': 'npm run -s data:check -- [FILE…] [--data FOLDER] [--json] [--lang fr|en]',
     'data:convert': 'npm run -s data:convert -- FILE… --to csv|geojson [--out FILE]',
+    'data:geocode': 'npm run -s data:geocode -- FILE [--out FILE] [--service URL] [--min-score 0.5] [--json]',
   },
   usageLine: (usage) => `Write: ${usage}`,
   unknownOption: (option) => `There is no option ${option}.`,
@@ -14,6 +15,20 @@ export const en = {
   unwantedValue: (option) => `The option ${option} takes no value.`,
   unknownLanguage: (languages) => `--lang takes one of these languages: ${languages}.`,
   unreadableFile: (path) => `The file ${path} cannot be read. Check its name and its rights.`,
+  service: {
+    unreachable: (url) => `${url} does not answer. Check the connection, then start again.`,
+    busy: (url) => `${url} has too many requests. Start again in a few minutes.`,
+    refused: (url, status) => `${url} refuses the request (${String(status)}). Check the address.`,
+    html: (url) => `${url} answers with a web page, not with data. Check the address.`,
+    unreadable: (url) => `The answer of ${url} cannot be read. Check the address.`,
+  },
+  notAnAddress: (option) => `The option ${option} needs a whole web address.`,
+  numberBetween: (option, least, most) =>
+    `The option ${option} needs a number between ${String(least)} and ${String(most)}.`,
+  geocodeSummary: (counts) =>
+    `${plural(counts.geocoded, { one: '# position found', other: '# positions found' })} ` +
+    `(${String(counts.to_review)} to review), ${String(counts.kept)} kept, ` +
+    `${String(counts.not_found)} not found.`,
   missingFile: 'The name of a file is missing.',
   oneOf: (option, choices) => `The option ${option} takes one of these values: ${choices}.`,
   written: (path) => `${path} is written.`,

@@ -3,11 +3,20 @@ import { pluraliser } from '../plural.ts';
 
 const plural = pluraliser('fr-FR');
 
+interface GeocodeCounts {
+  readonly geocoded: number;
+  readonly kept: number;
+  readonly to_review: number;
+  readonly not_found: number;
+}
+
 /** What the command line says, in French: the type that every other language satisfies. */
 export const fr = {
   usage: {
     'data:check': 'npm run -s data:check -- [FICHIER…] [--data DOSSIER] [--json] [--lang fr|en]',
     'data:convert': 'npm run -s data:convert -- FICHIER… --to csv|geojson [--out FICHIER]',
+    'data:geocode':
+      'npm run -s data:geocode -- FICHIER [--out FICHIER] [--service URL] [--min-score 0.5] [--json]',
   },
   usageLine: (usage: string) => `Écrivez : ${usage}`,
   unknownOption: (option: string) => `L’option ${option} n’existe pas.`,
@@ -15,6 +24,21 @@ export const fr = {
   unwantedValue: (option: string) => `L’option ${option} ne prend pas de valeur.`,
   unknownLanguage: (languages: string) => `--lang attend une de ces langues : ${languages}.`,
   unreadableFile: (path: string) => `Le fichier ${path} ne se lit pas. Vérifiez son nom et ses droits.`,
+  service: {
+    unreachable: (url: string) => `${url} ne répond pas. Vérifiez la connexion, puis relancez.`,
+    busy: (url: string) => `${url} a trop de demandes. Relancez dans quelques minutes.`,
+    refused: (url: string, status: number) =>
+      `${url} refuse la demande (${String(status)}). Vérifiez l’adresse.`,
+    html: (url: string) => `${url} répond par une page web, pas par des données. Vérifiez l’adresse.`,
+    unreadable: (url: string) => `La réponse de ${url} ne se lit pas. Vérifiez l’adresse.`,
+  },
+  notAnAddress: (option: string) => `L’option ${option} attend une adresse web complète.`,
+  numberBetween: (option: string, least: number, most: number) =>
+    `L’option ${option} attend un nombre entre ${String(least)} et ${String(most)}.`,
+  geocodeSummary: (counts: GeocodeCounts) =>
+    `${plural(counts.geocoded, { one: '# position trouvée', other: '# positions trouvées' })} ` +
+    `(${String(counts.to_review)} à vérifier), ${String(counts.kept)} gardées, ` +
+    `${String(counts.not_found)} introuvables.`,
   missingFile: 'Il manque le nom d’un fichier.',
   oneOf: (option: string, choices: string) => `L’option ${option} attend une de ces valeurs : ${choices}.`,
   written: (path: string) => `${path} est écrit.`,

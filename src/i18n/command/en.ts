@@ -8,6 +8,9 @@ export const en = {
     'data:check': 'npm run -s data:check -- [FILE…] [--data FOLDER] [--json] [--lang fr|en]',
     'data:convert': 'npm run -s data:convert -- FILE… --to csv|geojson [--out FILE]',
     'data:geocode': 'npm run -s data:geocode -- FILE [--out FILE] [--service URL] [--min-score 0.5] [--json]',
+    'data:neighbourhoods':
+      'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OR_GEOJSON]',
+    'new:site': 'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N] [--out FOLDER]',
   },
   usageLine: (usage) => `Write: ${usage}`,
   unknownOption: (option) => `There is no option ${option}.`,
@@ -29,6 +32,17 @@ export const en = {
     `${plural(counts.geocoded, { one: '# position found', other: '# positions found' })} ` +
     `(${String(counts.to_review)} to review), ${String(counts.kept)} kept, ` +
     `${String(counts.not_found)} not found.`,
+  noContours: (source) => `${source} holds no outlines of neighbourhoods.`,
+  brokenContour: (code) => `The outline of ${code} encloses nothing: the neighbourhood is left out.`,
+  noneInTerritory: (codes) => `No neighbourhood in these communes: ${codes}. Check --territory.`,
+  notCommunes: (option) => `The option ${option} needs INSEE codes, like 69256,69029.`,
+  notBounds: (option) => `The option ${option} needs west,south,east,north in degrees.`,
+  neighbourhoods: (count) => plural(count, { one: '# neighbourhood.', other: '# neighbourhoods.' }),
+  alreadyThere: (path) => `${path} exists already. Choose another folder with --out.`,
+  newSite: (folder, communes) =>
+    `${folder} is ready. Fill its tables, then run:\n` +
+    `npm run -s data:check -- --data ${folder}\n` +
+    `npm run -s data:neighbourhoods -- --data ${folder} --territory ${communes}`,
   missingFile: 'The name of a file is missing.',
   oneOf: (option, choices) => `The option ${option} takes one of these values: ${choices}.`,
   written: (path) => `${path} is written.`,

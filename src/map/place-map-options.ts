@@ -15,12 +15,12 @@ export type MapState = 'loading' | 'sketch' | 'ready' | 'failed';
 
 /**
  * Why a state is worse than what was asked for.
- * `no-webgl`: the browser draws no WebGL. `not-loaded`: MapLibre's code did not come. `context-lost`: the
+ * `no-webgl`: the browser draws no WebGL. `no-workers`: the page may not start workers. `not-loaded`: MapLibre's code did not come. `context-lost`: the
  * graphics context was lost for good. `basemap`: the online basemap did not come, or comes no more.
  */
-export type MapTrouble = 'no-webgl' | 'not-loaded' | 'context-lost' | 'basemap';
+export type MapTrouble = 'no-webgl' | 'no-workers' | 'not-loaded' | 'context-lost' | 'basemap';
 
-export interface PlaceMapEvents {
+interface PlaceMapEvents {
   onState(state: MapState, trouble: MapTrouble | null): void;
   /** A move has ended. */
   onCamera(camera: Camera): void;
@@ -32,7 +32,7 @@ export interface PlaceMapEvents {
   onDrawn(count: number): void;
 }
 
-export interface MapTexts {
+interface MapTexts {
   /** Name of the map for assistive tools, with the keys that move it. */
   readonly label: string;
   /** Shown where the wheel belongs to the page: "Ctrl + molette pour zoomer". */

@@ -68,20 +68,19 @@ export class ResultList {
         await painted();
         top = scroller.scrollTop;
         const rows = [...list.querySelectorAll('li, [role=listitem]')].filter((row) =>
-          row.querySelector('h3'),
+          row.querySelector('h2, h3, h4'),
         );
         for (const [index, row] of rows.entries()) {
           read.set(row.getAttribute('aria-posinset') ?? String(index), row.textContent);
         }
-        scroller.scrollTop += scroller.clientHeight / 2;
+        scroller.scrollTop += scroller.clientHeight * 0.9;
       }
       return [...read.values()];
     });
   }
 
-  /** How many of the listed places can be on the map. */
-  async drawable(): Promise<number> {
-    const rows = await this.readAll();
+  /** How many of these rows are places that can be on the map. */
+  countLocated(rows: readonly string[]): number {
     return rows.filter((row) => !row.includes(this.#words().notLocated)).length;
   }
 }

@@ -1,15 +1,14 @@
 import type { ReportCode } from '../report.ts';
 import { cutFields, hasMoreLinesThan } from './cut-fields.ts';
 import { decodeBytes, type Encoding } from './decode-bytes.ts';
-import { detectDelimiter, readSeparatorLine, toLineFeeds, type Delimiter } from './detect-dialect.ts';
+import { detectDelimiter, readSeparatorLine, toLineFeeds } from './detect-dialect.ts';
 import { isBlankRow } from './find-header.ts';
+import { MAX_BYTES, MAX_ROWS } from './limits.ts';
+import type { Delimiter } from './own-header.ts';
 import type { ManualColumns } from './read-header.ts';
 import { refuseNonCsv } from './refuse-non-csv.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
 
-export const MAX_BYTES = 60_000_000;
-/** Data rows. */
-export const MAX_ROWS = 200_000;
 /** Beyond these a file is no table of places, whatever its size: they bound what cutting it may cost. */
 const MAX_RECORDS = 2 * MAX_ROWS;
 const MAX_LINES = 3_000_000;

@@ -1,9 +1,9 @@
 import { OTHER_ISSUES_ID, type Issue } from '../issue.ts';
-import { toSlug } from './assign-ids.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { readNamedRows, type NamedRow } from './named-rows.ts';
 import { readList } from './read-list.ts';
 import { ReportLines } from './report-lines.ts';
+import { toSlug } from './to-slug.ts';
 
 const DEFAULT_COLOUR = '#5a5a5a';
 

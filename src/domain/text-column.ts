@@ -33,6 +33,8 @@ export function toTextColumn(texts: readonly string[]): TextColumn {
 export function joinTextColumns(
   parts: readonly { readonly size: number; readonly column: TextColumn | undefined }[],
 ): TextColumn {
+  const [only] = parts;
+  if (parts.length === 1 && only?.column !== undefined) return only.column;
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const bytes = new Uint8Array(parts.reduce((sum, { column }) => sum + (column?.bytes.length ?? 0), 0));
   const offsets = new Uint32Array(size + 1);

@@ -27,10 +27,13 @@ export interface PlainRows {
 
 /** The header is the first row of a spreadsheet, the first place the second. */
 const FIRST_ROW = 2;
+const MAX_KNOWN = 1000;
 const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
+/** Surely a link; parsing the address of each of a hundred thousand rows would take a fifth of a second. */
+const PLAIN_LINK = /^https?:\/\/(?!.*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}(?:\/[\w./?=&#~+,-]*)?$/;
 const METRES = /^\d*(?:\.\d+)?$/;
 
-/** One number a row from the cells of a column, each text read once; null where one of them is a surprise. */
+/** One number a row from the cells of a column, repeated ones read once; null where one of them is a surprise. */
 function readColumn(
   { rows, columns }: PlainFile,
   name: string,
@@ -47,7 +50,9 @@ function readColumn(
     if (value === undefined) {
       const first = read(cell);
       if (first === null) return null;
-      known.set(cell, (value = first));
+      value = first;
+      // Where all cells differ, remembering them costs more than reading them.
+      if (known.size < MAX_KNOWN) known.set(cell, value);
     }
     values[row] = value;
   }
@@ -63,14 +68,14 @@ function readChoices(file: PlainFile, name: string, choices: readonly string[]):
 }
 
 function followsRules(file: PlainFile): boolean {
-  // Dates in other writings would be put into one.
-  const isIso = (cell: string): boolean => readDate(cell) === cell;
-  return (
-    readColumn(file, 'date_maj', (cell) => (isIso(cell) ? 0 : null)) !== null &&
-    CELL_RULES.every(
-      ([name, , isRight]) => readColumn(file, name, (cell) => (isRight(cell) ? 0 : null)) !== null,
-    )
-  );
+  return CELL_RULES.every(([name, , isRight]) => {
+    const isPlain = (cell: string): boolean => {
+      if (name === 'site_web' && PLAIN_LINK.test(cell)) return true;
+      // Dates in other writings would be put into one.
+      return isRight(cell) && (name !== 'date_maj' || readDate(cell) === cell);
+    };
+    return readColumn(file, name, (cell) => (isPlain(cell) ? 0 : null)) !== null;
+  });
 }
 
 function readIssueMasks(file: PlainFile, { issues }: IntakeContext): Uint32Array | null {

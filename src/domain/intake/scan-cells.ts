@@ -16,6 +16,8 @@ interface CellSpans {
   readonly rows: number;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** By column: bytes of all its cells. */
+  readonly sizes: Uint32Array;
 }
 
 function countLines(bytes: Uint8Array, from: number): number {
@@ -51,6 +53,7 @@ function findCells(bytes: Uint8Array, from: number, delimiter: number, width: nu
   const capacity = lines * width;
   const starts = new Uint32Array(capacity);
   const ends = new Uint32Array(capacity);
+  const sizes = new Uint32Array(width);
   let cells = 0;
   let column = 0;
   let at = from;
@@ -77,6 +80,7 @@ function findCells(bytes: Uint8Array, from: number, delimiter: number, width: nu
     if (column === width) return null;
     starts[cells] = start;
     ends[cells] = at;
+    sizes[column] = (sizes[column] ?? 0) + at - start;
     cells++;
     column++;
     if (isQuoted && byte !== QUOTE) return null;
@@ -92,30 +96,38 @@ function findCells(bytes: Uint8Array, from: number, delimiter: number, width: nu
     column = 0;
     at++;
   }
-  return { rows: cells / width, starts, ends };
+  return { rows: cells / width, starts, ends, sizes };
 }
 
-/** The cells of one column, the doubled quotes of quoted ones made single. */
-function toColumn(bytes: Uint8Array, { rows, starts, ends }: CellSpans, column: number, width: number) {
-  let size = 0;
-  for (let row = 0, cell = column; row < rows; row++, cell += width) {
-    size += (ends[cell] ?? 0) - (starts[cell] ?? 0);
-  }
-  const text = new Uint8Array(size);
-  const offsets = new Uint32Array(rows + 1);
-  let to = 0;
-  for (let row = 0, cell = column; row < rows; row++, cell += width) {
-    const start = starts[cell] ?? 0;
-    const end = ends[cell] ?? 0;
-    const isQuoted = bytes[start - 1] === QUOTE;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      text[to++] = byte;
-      if (isQuoted && byte === QUOTE) at++;
+/**
+ * The cells copied row by row, so that the file is walked once from end to end; each column fills its own part
+ * of one stretch of bytes. Doubled quotes of quoted cells become single.
+ */
+function toColumns(bytes: Uint8Array, { rows, starts, ends, sizes }: CellSpans): TextColumn[] {
+  const width = sizes.length;
+  const firsts = sizes.map((_, column) => sizes.subarray(0, column).reduce((sum, size) => sum + size, 0));
+  const nexts = firsts.slice();
+  const text = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const offsets = new Uint32Array(width * (rows + 1));
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < width; column++, cell++) {
+      const start = starts[cell] ?? 0;
+      const end = ends[cell] ?? 0;
+      let to = nexts[column] ?? 0;
+      if (bytes[start - 1] === QUOTE) {
+        for (let at = start; at < end; at++) {
+          text[to++] = bytes[at] ?? 0;
+          if (bytes[at] === QUOTE) at++;
+        }
+      } else for (let at = start; at < end; at++) text[to++] = bytes[at] ?? 0;
+      nexts[column] = to;
+      offsets[column * (rows + 1) + row + 1] = to - (firsts[column] ?? 0);
     }
-    offsets[row + 1] = to;
   }
-  return { bytes: to === size ? text : text.slice(0, to), offsets };
+  return Array.from(sizes, (_, column) => ({
+    bytes: text.slice(firsts[column], nexts[column]),
+    offsets: offsets.slice(column * (rows + 1), (column + 1) * (rows + 1)),
+  }));
 }
 
 /** The columns of a plain file from its first row of data on; null where it is not plain. */
@@ -126,6 +138,5 @@ export function scanCells(
   width: number,
 ): readonly TextColumn[] | null {
   const spans = findCells(bytes, from, delimiter.charCodeAt(0), width);
-  if (spans === null) return null;
-  return Array.from({ length: width }, (_, column) => toColumn(bytes, spans, column, width));
+  return spans === null ? null : toColumns(bytes, spans);
 }

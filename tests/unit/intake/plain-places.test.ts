@@ -154,7 +154,7 @@ describe('whatever the files, the plain reader', () => {
       { seed: 20_260_101, numRuns: 800 },
     );
     expect(taken).toBeGreaterThan(30);
-  });
+  }, 60_000);
 
   it('holds to the same with any bytes in a cell', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
@@ -166,7 +166,7 @@ describe('whatever the files, the plain reader', () => {
       }),
       { seed: 20_260_101, numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   const corpus = resolve(process.env['CARTO_CORPUS'] ?? '../shared/csv-corpus');
   const folders = ['data', 'tests', corpus].filter((folder) => existsSync(folder));

@@ -35,6 +35,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   ]);
   if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
   const issues = await readIssues(issueFile.bytes);
+  if (issues === null) return failed('network', resolve(site.sources.issues));
 
   const failures: LoadFailure[] = [];
   const sources: SourceFile[] = [];
@@ -45,6 +46,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
     else failures.push({ reason: file.reason, file: fileName(address) });
   }
   const intake = await readPlaces(sources, { issues, bounds: site.bounds, today: request.today });
+  if (intake === null) return failed('network', siteAddress);
   for (const file of intake.files) {
     if (!file.ok) failures.push({ reason: 'unreadable', file: file.file });
   }
@@ -73,19 +75,19 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   };
 }
 
-/** The reader of messy files is fetched only where a file is not plain. */
-async function readIssues(bytes: Uint8Array): Promise<readonly Issue[]> {
+/** The reader of messy files is fetched only where a file is not plain; null where it does not come. */
+async function readIssues(bytes: Uint8Array): Promise<readonly Issue[] | null> {
   const plain = readPlainIssues(bytes);
   if (plain !== null) return plain;
-  const full = await import('../domain/intake/read-issues.ts');
-  return full.readIssues(bytes);
+  const full = await import('../domain/intake/read-issues.ts').catch(() => null);
+  return full?.readIssues(bytes) ?? null;
 }
 
-async function readPlaces(sources: readonly SourceFile[], context: IntakeContext): Promise<Intake> {
+async function readPlaces(sources: readonly SourceFile[], context: IntakeContext): Promise<Intake | null> {
   const plain = readPlainPlaces(sources, context);
   if (plain !== null) return plain;
-  const full = await import('../domain/intake/read-places.ts');
-  return full.readPlaces(sources, context);
+  const full = await import('../domain/intake/read-places.ts').catch(() => null);
+  return full?.readPlaces(sources, context) ?? null;
 }
 
 function failed(reason: LoadFailure['reason'], address: URL): DatasetAnswer {

@@ -4,7 +4,7 @@ import { cutContours } from '../src/domain/contours/cut-contours.ts';
 import type { TerritoryCommunes } from '../src/domain/contours/territory-communes.ts';
 import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { placeAt } from '../src/domain/place-table.ts';
-import { askService } from '../src/io/ask-service.ts';
+import { askService } from '../src/io/ask-remote.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { parseJson } from './command/parse-json.ts';
 import { readInput } from './command/read-input.ts';

@@ -1,6 +1,6 @@
 import { BATCH_FIELDS, readBatchFile, toBatchFile, type Finding } from '../domain/geocode/batch-file.ts';
 import type { WantedAddress } from '../domain/geocode/wanted-address.ts';
-import { askService, waitFor, type ServiceFailure, type Wait } from './ask-service.ts';
+import { askService, waitFor, type ServiceFailure, type Wait } from './ask-remote.ts';
 
 /** Far below the service's limit, so that what a cut connection loses is little. */
 const BATCH_ROWS = 2000;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stdout } from 'node:process';
-import { toSlug } from '../src/domain/intake/assign-ids.ts';
+import { toSlug } from '../src/domain/intake/to-slug.ts';
 import type { Bounds } from '../src/domain/geo/lon-lat.ts';
 import { newSiteFiles } from '../src/domain/new-site.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';

@@ -2,9 +2,11 @@ import type { LoadFailure } from '../domain/dataset.ts';
 import { buildClusterTree } from '../domain/explore/cluster-tree.ts';
 import { sortPlaces } from '../domain/explore/sort-places.ts';
 import { locatePlaces } from '../domain/geo/locate.ts';
-import { readIssues } from '../domain/intake/read-issues.ts';
+import { readPlainIssues } from '../domain/intake/plain-issues.ts';
+import { readPlainPlaces } from '../domain/intake/plain-places.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
-import { readPlaces, type SourceFile } from '../domain/intake/read-places.ts';
+import type { Intake, IntakeContext, SourceFile } from '../domain/intake/read-places.ts';
+import type { Issue } from '../domain/issue.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import { readSite } from '../domain/read-site.ts';
 import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
@@ -32,17 +34,19 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
     ...placeFiles.map(({ address }) => fetchBytes(address)),
   ]);
   if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
-  const issues = readIssues(issueFile.bytes);
+  const issues = await readIssues(issueFile.bytes);
+  if (issues === null) return failed('network', resolve(site.sources.issues));
 
   const failures: LoadFailure[] = [];
   const sources: SourceFile[] = [];
   for (const [index, { address, kind }] of placeFiles.entries()) {
     const file = places[index];
-    if (file === null || file === undefined) continue;
+    if (file === undefined) continue;
     if (file.ok) sources.push({ name: fileName(address), bytes: file.bytes, kind });
     else failures.push({ reason: file.reason, file: fileName(address) });
   }
-  const intake = readPlaces(sources, { issues, bounds: site.bounds, today: request.today });
+  const intake = await readPlaces(sources, { issues, bounds: site.bounds, today: request.today });
+  if (intake === null) return failed('network', siteAddress);
   for (const file of intake.files) {
     if (!file.ok) failures.push({ reason: 'unreadable', file: file.file });
   }
@@ -69,6 +73,21 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
       failures,
     },
   };
+}
+
+/** The reader of messy files is fetched only where a file is not plain; null where it does not come. */
+async function readIssues(bytes: Uint8Array): Promise<readonly Issue[] | null> {
+  const plain = readPlainIssues(bytes);
+  if (plain !== null) return plain;
+  const full = await import('../domain/intake/read-issues.ts').catch(() => null);
+  return full?.readIssues(bytes) ?? null;
+}
+
+async function readPlaces(sources: readonly SourceFile[], context: IntakeContext): Promise<Intake | null> {
+  const plain = readPlainPlaces(sources, context);
+  if (plain !== null) return plain;
+  const full = await import('../domain/intake/read-places.ts').catch(() => null);
+  return full?.readPlaces(sources, context) ?? null;
 }
 
 function failed(reason: LoadFailure['reason'], address: URL): DatasetAnswer {

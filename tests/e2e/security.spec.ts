@@ -65,6 +65,7 @@ test.describe('texts that try to run', () => {
 
     for (const text of HOSTILE_TEXTS) {
       await carto.search(text);
+      await carto.list.reveal(text);
       await carto.list.region.getByRole('link', { name: text, exact: true }).first().click();
       const { region } = carto.place(text);
       await expect(region).toContainText(text);

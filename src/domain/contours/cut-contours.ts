@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../intake/column-names.ts';
+import { normaliseHeader } from '../intake/normalise-header.ts';
 import { isRecord } from '../is-record.ts';
 import { repairPolygons } from './repair-polygons.ts';
 import { isInTerritory, type TerritoryCommunes } from './territory-communes.ts';

@@ -5,7 +5,7 @@ import { isLocated, type PlaceTable } from '../place-table.ts';
 import type { ReportCode, ReportLine } from '../report.ts';
 import { buildTable } from './build-table.ts';
 import { checkCells } from './check-cells.ts';
-import { PROJECT_COLUMNS } from './column-names.ts';
+import { PROJECT_COLUMNS } from './canonical-columns.ts';
 import type { Header, ManualColumns } from './read-header.ts';
 import type { Dialect } from './cut-file.ts';
 import { openFile, type OpenedFile, type RefusedFile } from './open-file.ts';

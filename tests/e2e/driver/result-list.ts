@@ -83,4 +83,29 @@ export class ResultList {
   countLocated(rows: readonly string[]): number {
     return rows.filter((row) => !row.includes(this.#words().notLocated)).length;
   }
+
+  /** Scrolls until a place's link is there: a long list draws only what is near. */
+  async reveal(name: string): Promise<void> {
+    await this.loaded();
+    await this.region.evaluate(async (list, wanted) => {
+      const scroller = list.parentElement ?? list;
+      for (let top = 0; top <= scroller.scrollHeight; top += scroller.clientHeight / 2) {
+        scroller.scrollTop = top;
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        if ([...list.querySelectorAll('a')].some((link) => link.textContent === wanted)) return;
+      }
+    }, name);
+  }
+
+  /** Looks at forty stretches of a list however long, so that each is drawn. */
+  async glance(): Promise<void> {
+    await this.loaded();
+    await this.region.evaluate(async (list) => {
+      const scroller = list.parentElement ?? list;
+      for (let step = 0; step <= 40; step++) {
+        scroller.scrollTop = (scroller.scrollHeight * step) / 40;
+        await new Promise(requestAnimationFrame);
+      }
+    });
+  }
 }

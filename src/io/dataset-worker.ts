@@ -1,19 +1,28 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { DatasetRequest, WorkerMessage } from './dataset-message.ts';
+import type { OwnFilesMessage, WorkerMessage, WorkerRequest } from './dataset-message.ts';
 import { loadDataset } from './load-dataset.ts';
+import { readOwnFiles } from './read-own-files.ts';
 import { transferablesOf } from './transferables.ts';
 
-const started: WorkerMessage = { status: 'started' };
-self.postMessage(started);
+function send(message: WorkerMessage | OwnFilesMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
 
-self.addEventListener('message', (event: MessageEvent<DatasetRequest>) => {
-  void loadDataset(event.data).then((answer) => {
-    const buffers = answer.status === 'ready' ? columnBuffers(answer.dataset) : [];
-    self.postMessage(answer, { transfer: buffers });
+send({ status: 'started' });
+
+self.addEventListener('message', ({ data: request }: MessageEvent<WorkerRequest>) => {
+  if (request.kind === 'own-files') {
+    const reading = readOwnFiles(request, (progress) => send({ status: 'progress', ...progress }));
+    const buffers = new Set([...columnBuffers(reading.dataset), ...transferablesOf(reading.report)]);
+    send({ status: 'read', reading }, [...buffers]);
+    return;
+  }
+  void loadDataset(request).then((answer) => {
+    send(answer, answer.status === 'ready' ? columnBuffers(answer.dataset) : []);
   });
 });
 
 /** Only the columns: walking the outlines of a thousand neighbourhoods would find no buffer. */
-function columnBuffers({ table, tree, locations, order }: Dataset): ArrayBuffer[] {
-  return [...transferablesOf([table, tree, locations, order])];
+function columnBuffers({ table, tree, locations, order, sources }: Dataset): ArrayBuffer[] {
+  return [...transferablesOf([table, tree, locations, order, sources])];
 }

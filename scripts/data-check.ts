@@ -3,24 +3,14 @@ import type { SourceFile } from '../src/domain/intake/read-places.ts';
 import type { ReportLine } from '../src/domain/report.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { checkPlaces, checkTable, type CheckedFile, type CheckedPlaces } from './command/check-files.ts';
+import { lineText } from './command/line-text.ts';
 import { printable } from './command/printable.ts';
-import { readInput } from './command/read-input.ts';
-import { readTerritory } from './command/read-territory.ts';
+import { readNamedFiles } from './command/read-input.ts';
+import { contextOf, readTerritory } from './command/read-territory.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
-import { userPath } from './command/user-path.ts';
 
 function isError({ severity }: ReportLine): boolean {
   return severity === 'error';
-}
-
-/** Row, column, value, and what to do about it. */
-function lineText({ row, column, code, severity, value }: ReportLine, words: CommandWords): string {
-  const where = [
-    row === 0 ? words.wholeFile : words.row(row),
-    ...(column === '' ? [] : [words.column(printable(column))]),
-    ...(value === '' ? [] : [words.value(printable(value))]),
-  ].join(', ');
-  return `  ${words[severity]}${words.colon}${where}${words.colon}${words.report[code]}`;
 }
 
 function fileText(file: CheckedFile | CheckedPlaces, words: CommandWords): string {
@@ -37,20 +27,13 @@ function fileText(file: CheckedFile | CheckedPlaces, words: CommandWords): strin
 await runCommand({
   name: 'data:check',
   options: { json: 'flag', data: 'text' },
-  async run({ texts, flags, positionals }, words) {
-    const territory = await readTerritory(texts.get('data') ?? 'data', words);
-    const { site, issues, neighbourhoods, reports } = territory;
+  async run(options, words) {
+    const { flags, positionals } = options;
+    const territory = await readTerritory(options, words);
+    const { neighbourhoods, reports } = territory;
     const sources: SourceFile[] =
-      positionals.length === 0
-        ? await territory.readPlaceFiles()
-        : await Promise.all(
-            [...new Set(positionals)].map(async (name) => ({
-              name,
-              bytes: await readInput(userPath(name), name, words),
-            })),
-          );
-    const context = { issues, bounds: site.bounds, today: new Date().toISOString().slice(0, 10) };
-    const places = checkPlaces(sources, context, neighbourhoods);
+      positionals.length === 0 ? await territory.readPlaceFiles() : await readNamedFiles(positionals, words);
+    const places = checkPlaces(sources, contextOf(territory), neighbourhoods);
     const tables =
       positionals.length === 0 ? reports.flatMap(({ file, lines }) => checkTable(file, lines)) : [];
     if (flags.has('json')) {

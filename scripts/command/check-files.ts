@@ -13,6 +13,7 @@ import type { Neighbourhood } from '../../src/domain/neighbourhood.ts';
 import type { Place, PlaceKind } from '../../src/domain/place.ts';
 import { placeAt } from '../../src/domain/place-table.ts';
 import type { ReportCode, ReportLine } from '../../src/domain/report.ts';
+import { shortestFloat32 } from '../../src/domain/share/export-cells.ts';
 
 /** Enough to see that the columns were understood. */
 const SAMPLE_PLACES = 5;
@@ -65,7 +66,7 @@ function toSample(place: Place, foundCode: string): SamplePlace {
     issues: place.issues,
     lat: point?.position[1] ?? null,
     lon: point?.position[0] ?? null,
-    precision_m: point?.precisionMetres ?? 0,
+    precision_m: Number(shortestFloat32(point?.precisionMetres ?? 0)),
     address: place.address,
     commune: place.commune,
     code_insee: place.communeCode,

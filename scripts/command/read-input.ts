@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '../../src/domain/intake/read-places.ts';
 import { fetchBytes } from '../../src/io/fetch-bytes.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
+import { userPath } from './user-path.ts';
 import { CommandError } from './read-options.ts';
 
 /** The bytes of a file, or a sentence that says which one cannot be read. */
@@ -19,4 +21,12 @@ export async function readSource(address: URL, shown: string, words: CommandWord
   const fetched = await fetchBytes(address);
   if (!fetched.ok) throw new CommandError(words.unreadableFile(shown));
   return fetched.bytes;
+}
+
+/** Files as their user names them, each once; a command that reads files and gets none says so. */
+export function readNamedFiles(names: readonly string[], words: CommandWords): Promise<SourceFile[]> {
+  if (names.length === 0) throw new CommandError(words.missingFile);
+  return Promise.all(
+    [...new Set(names)].map(async (name) => ({ name, bytes: await readInput(userPath(name), name, words) })),
+  );
 }

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readIssues } from '../../src/domain/intake/read-issues.ts';
 import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
-import type { SourceFile } from '../../src/domain/intake/read-places.ts';
+import type { IntakeContext, SourceFile } from '../../src/domain/intake/read-places.ts';
 import { readSurveys } from '../../src/domain/intake/read-surveys.ts';
 import { ReportLines } from '../../src/domain/intake/report-lines.ts';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -11,8 +11,11 @@ import { readSite } from '../../src/domain/read-site.ts';
 import type { Site } from '../../src/domain/site.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
 import { readInput, readSource } from './read-input.ts';
-import { CommandError } from './read-options.ts';
+import { CommandError, type Options } from './read-options.ts';
 import { userPath } from './user-path.ts';
+
+/** Where the project keeps its own territory. */
+const DATA_FOLDER = 'data';
 
 /** A territory without its places. */
 export interface Territory {
@@ -25,6 +28,11 @@ export interface Territory {
   readonly readPlaceFiles: () => Promise<SourceFile[]>;
 }
 
+/** What reading places needs to know of their territory, today. */
+export function contextOf({ issues, site }: Territory): IntakeContext {
+  return { issues, bounds: site.bounds, today: new Date().toISOString().slice(0, 10) };
+}
+
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
@@ -33,10 +41,11 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Reads the folder that `--data` names: `site.json`, and the tables that every place needs. */
-export async function readTerritory(folder: string, words: CommandWords): Promise<Territory> {
+/** Reads the folder that `--data` names, else the project's: `site.json` and the tables that places need. */
+export async function readTerritory({ texts }: Options, words: CommandWords): Promise<Territory> {
+  const folder = texts.get('data') ?? DATA_FOLDER;
   const siteName = join(folder, 'site.json');
-  const sitePath = userPath(siteName);
+  const sitePath = texts.has('data') ? userPath(siteName) : resolve(siteName);
   const site = readSite(parseJson(await readInput(sitePath, siteName, words)));
   if (site === null) throw new CommandError(words.unreadableSite(siteName));
   const shownAs = (file: string): string => (URL.canParse(file) ? file : join(folder, file));

@@ -15,6 +15,7 @@ import { choiceReader } from './read-choices.ts';
 import { readDate, readYear } from './read-dates.ts';
 import { toComparable } from './comparable-text.ts';
 import type { FileRows } from './read-rows.ts';
+import { kindReader } from './row-kinds.ts';
 
 /** `non`, `non (2022)`; `non vérifié` says nothing. */
 const NO = /^(?:non|no|n|false|faux|0|ferme|inactif)(?:\s*\(.*)?$/;
@@ -22,9 +23,10 @@ const NO = /^(?:non|no|n|false|faux|0|ferme|inactif)(?:\s*\(.*)?$/;
 function gatherKinds(files: readonly FileRows[]): Uint8Array {
   const kinds = new Uint8Array(countPlaces(files));
   let first = 0;
-  for (const { kind, records } of files) {
-    kinds.fill(PLACE_KINDS.indexOf(kind), first, first + records.length);
-    first += records.length;
+  for (const rows of files) {
+    const kindOf = kindReader(rows);
+    for (let place = 0; place < rows.records.length; place++)
+      kinds[first++] = PLACE_KINDS.indexOf(kindOf(place));
   }
   return kinds;
 }

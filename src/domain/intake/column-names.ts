@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../place.ts';
 import { toComparable } from './comparable-text.ts';
 
 /**
@@ -82,6 +83,10 @@ export const PROJECT_COLUMNS: readonly TextColumnName[] = [
   'innovation',
   'phase',
 ];
+
+/** In an export that holds both projects and venues, the column that says which a row is. */
+export const KIND_HEADER = 'projet_ou_lieu';
+export const KIND_WORDS = { project: 'projet', venue: 'lieu' } as const satisfies Record<PlaceKind, string>;
 
 /** Headers of latitudes and longitudes, the best first. */
 export const LATITUDE_HEADERS = [

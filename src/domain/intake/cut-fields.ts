@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardCell } from '../guarded-cell.ts';
 import { cutBrokenQuotes, type BrokenQuote } from './cut-broken-quotes.ts';
 
 export interface CutFields {
@@ -13,7 +14,21 @@ export interface CutFields {
 export function cutFields(text: string, delimiter: string, maxRecords: number): CutFields {
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: maxRecords });
   const isBroken = parsed.errors.some((error) => error.type === 'Quotes');
-  return isBroken ? cutBrokenQuotes(text, delimiter, maxRecords) : { rows: parsed.data, broken: [] };
+  const { rows, broken } = isBroken
+    ? cutBrokenQuotes(text, delimiter, maxRecords)
+    : { rows: parsed.data, broken: [] };
+  unguard(rows);
+  return { rows, broken };
+}
+
+/** Takes off the apostrophes that an export writes before what a spreadsheet could run; in place, for speed. */
+function unguard(rows: readonly string[][]): void {
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (cell?.startsWith("'") === true) row[column] = unguardCell(cell);
+    }
+  }
 }
 
 /** True where a text has more line feeds than that, found without cutting it. */

@@ -2,6 +2,7 @@ import { canonicalCells } from './file-cells.ts';
 import type { StructureJoin } from './join-structures.ts';
 import { rowNumber } from './cut-file.ts';
 import type { FileRows } from './read-rows.ts';
+import { kindReader } from './row-kinds.ts';
 
 /** Points of all places, as `PlaceTable` holds them. */
 export interface PlacePoints {
@@ -35,9 +36,11 @@ function venuesById(files: readonly FileRows[], ids: readonly string[]): Readonl
   if (!files.some(refers)) return byId;
   let index = 0;
   for (const rows of files) {
+    const kindOf = kindReader(rows);
     for (let place = 0; place < rows.records.length; place++) {
       const id = ids[index++] ?? '';
-      if (!refers(rows)) byId.set(id, { rows, place });
+      // Among projects, only a row that says it is a venue can be one.
+      if (!refers(rows) || kindOf(place) === 'venue') byId.set(id, { rows, place });
     }
   }
   return byId;

@@ -2,6 +2,7 @@ import {
   ADDRESS_PARTS,
   isCoordinateHeader,
   isTextColumnName,
+  KIND_HEADER,
   knownHeader,
   LATITUDE_HEADERS,
   LONGITUDE_HEADERS,
@@ -143,7 +144,8 @@ export function readHeader(cells: readonly string[], manual: ManualColumns = {})
       ) ?? []);
 
   const [primary] = coordinates;
-  const used = new Set<number>([...columns.values(), ...parts, ...repeated]);
+  const kindColumn = byName.get(normaliseHeader(KIND_HEADER)) ?? -1;
+  const used = new Set<number>([...columns.values(), ...parts, ...repeated, kindColumn]);
   if (primary !== undefined) {
     if (primary.kind === 'pair') used.add(primary.lat).add(primary.lon);
     else used.add(primary.column);

@@ -6,6 +6,7 @@ const plural = pluraliser('en-GB');
 export const en = {
   usage: {
     'data:check': 'npm run -s data:check -- [FILE…] [--data FOLDER] [--json] [--lang fr|en]',
+    'data:convert': 'npm run -s data:convert -- FILE… --to csv|geojson [--out FILE]',
   },
   usageLine: (usage) => `Write: ${usage}`,
   unknownOption: (option) => `There is no option ${option}.`,
@@ -13,6 +14,10 @@ export const en = {
   unwantedValue: (option) => `The option ${option} takes no value.`,
   unknownLanguage: (languages) => `--lang takes one of these languages: ${languages}.`,
   unreadableFile: (path) => `The file ${path} cannot be read. Check its name and its rights.`,
+  missingFile: 'The name of a file is missing.',
+  oneOf: (option, choices) => `The option ${option} takes one of these values: ${choices}.`,
+  written: (path) => `${path} is written.`,
+  unwritable: (path) => `${path} cannot be written. Check the folder and its rights.`,
   unreadableSite: (path) => `${path} does not describe a territory. Compare it with docs/data.md.`,
   formats: {
     'data-inclusion-services': 'data.inclusion (services) file recognised',

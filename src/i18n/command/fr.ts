@@ -7,6 +7,7 @@ const plural = pluraliser('fr-FR');
 export const fr = {
   usage: {
     'data:check': 'npm run -s data:check -- [FICHIER…] [--data DOSSIER] [--json] [--lang fr|en]',
+    'data:convert': 'npm run -s data:convert -- FICHIER… --to csv|geojson [--out FICHIER]',
   },
   usageLine: (usage: string) => `Écrivez : ${usage}`,
   unknownOption: (option: string) => `L’option ${option} n’existe pas.`,
@@ -14,6 +15,10 @@ export const fr = {
   unwantedValue: (option: string) => `L’option ${option} ne prend pas de valeur.`,
   unknownLanguage: (languages: string) => `--lang attend une de ces langues : ${languages}.`,
   unreadableFile: (path: string) => `Le fichier ${path} ne se lit pas. Vérifiez son nom et ses droits.`,
+  missingFile: 'Il manque le nom d’un fichier.',
+  oneOf: (option: string, choices: string) => `L’option ${option} attend une de ces valeurs : ${choices}.`,
+  written: (path: string) => `${path} est écrit.`,
+  unwritable: (path: string) => `${path} ne peut pas être écrit. Vérifiez le dossier et ses droits.`,
   unreadableSite: (path: string) => `${path} ne décrit pas un territoire. Comparez-le à docs/data.md.`,
   formats: {
     'data-inclusion-services': 'fichier data.inclusion (services) reconnu',

@@ -1,13 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkPlaces, checkTable } from '../../../scripts/command/check-files.ts';
 import { printable } from '../../../scripts/command/printable.ts';
 import { ReportLines } from '../../../src/domain/intake/report-lines.ts';
 import { CONTEXT, utf8 } from '../../fixtures/csv-file.ts';
 import { aNeighbourhood } from '../../fixtures/build-neighbourhood.ts';
 import { runScript } from '../../fixtures/run-script.ts';
+
+// Starting a command takes a second on a quiet machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const LAMEDNUM =
   'id;pivot;nom;commune;code_insee;adresse;latitude;longitude;telephone;courriels;site_web;services\n' +

@@ -5,11 +5,9 @@ export interface CameraControl {
   readonly camera: Camera;
   /** True while a finger, a wheel or an animation moves it: not the moment to hand the camera over. */
   readonly moving: boolean;
+  /** Where an animation is going, otherwise the camera: two steps in a row go twice as far, however quick. */
+  readonly aim: Camera;
   moveTo(camera: Camera, options: { readonly animate: boolean }): void;
-  /** By zoom levels, about the centre. */
-  zoomBy(levels: number): void;
-  /** By CSS pixels: positive x looks further east, positive y further south. */
-  panBy(x: number, y: number): void;
   /** The container has another size. */
   resize(): void;
   destroy(): void;

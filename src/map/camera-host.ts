@@ -1,8 +1,9 @@
 import type { CameraControl, CameraOptions } from './camera-control.ts';
+import { pannedBy } from './camera-moves.ts';
 import type { MapView } from './map-view.ts';
 import { PlainCamera } from './plain-camera.ts';
 import type { MapTrouble } from './place-map-options.ts';
-import type { Camera } from './viewport.ts';
+import { toViewport, type Camera } from './viewport.ts';
 
 export interface CameraHostEvents {
   onBasemap(drawn: boolean, trouble: MapTrouble | null): void;
@@ -40,6 +41,10 @@ export class CameraHost implements CameraControl {
     return this.#control.camera;
   }
 
+  get aim(): Camera {
+    return this.#control.aim;
+  }
+
   get moving(): boolean {
     return this.#control.moving;
   }
@@ -71,12 +76,16 @@ export class CameraHost implements CameraControl {
     this.#control.moveTo(camera, options);
   }
 
+  /** By zoom levels, about the centre. */
   zoomBy(levels: number): void {
-    this.#control.zoomBy(levels);
+    const { lon, lat, zoom } = this.aim;
+    this.moveTo({ lon, lat, zoom: zoom + levels }, { animate: true });
   }
 
+  /** By CSS pixels: positive x looks further east, positive y further south. */
   panBy(x: number, y: number): void {
-    this.#control.panBy(x, y);
+    const { clientWidth, clientHeight } = this.#surface;
+    this.moveTo(pannedBy(toViewport(this.aim, clientWidth, clientHeight), x, y), { animate: true });
   }
 
   resize(): void {

@@ -1,14 +1,14 @@
-import type { CameraControl } from './camera-control.ts';
+/** What keys can do to the map. */
+interface Steps {
+  zoomBy(levels: number): void;
+  panBy(x: number, y: number): void;
+}
 
 /** CSS pixels that an arrow key moves the map. */
 const STEP = 100;
 
 /** Arrows move, + and - zoom, wherever the camera is held. Keys with a modifier belong to the browser. */
-export function listenToKeys(
-  surface: HTMLElement,
-  control: Pick<CameraControl, 'panBy' | 'zoomBy'>,
-  signal: AbortSignal,
-): void {
+export function listenToKeys(surface: HTMLElement, control: Steps, signal: AbortSignal): void {
   surface.addEventListener(
     'keydown',
     (event) => {
@@ -20,7 +20,7 @@ export function listenToKeys(
   );
 }
 
-function act({ key, shiftKey }: KeyboardEvent, control: Pick<CameraControl, 'panBy' | 'zoomBy'>): boolean {
+function act({ key, shiftKey }: KeyboardEvent, control: Steps): boolean {
   const step = shiftKey ? STEP * 3 : STEP;
   switch (key) {
     case 'ArrowLeft':

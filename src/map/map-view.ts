@@ -2,7 +2,7 @@ import { Map as LibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { BasemapWatch, type BasemapEvents } from './basemap-watch.ts';
 import { MOVE_DURATION, type CameraControl, type CameraOptions } from './camera-control.ts';
-import { MAX_ZOOM, MIN_ZOOM } from './camera-moves.ts';
+import { clampCamera, MAX_ZOOM, MIN_ZOOM } from './camera-moves.ts';
 import type { Camera } from './viewport.ts';
 
 setWorkerUrl(workerUrl);
@@ -23,6 +23,7 @@ export class MapView implements CameraControl {
   readonly #map: LibreMap;
   readonly #watch: BasemapWatch;
   readonly #online: () => void;
+  #aim: Camera | null = null;
 
   /** Throws where the browser gives no WebGL context. */
   constructor(container: HTMLElement, options: CameraOptions, events: MapViewEvents) {
@@ -86,17 +87,17 @@ export class MapView implements CameraControl {
     this.#watch.show(style);
   }
 
-  moveTo({ lon, lat, zoom }: Camera, { animate }: { readonly animate: boolean }): void {
+  get aim(): Camera {
+    return this.#aim ?? this.camera;
+  }
+
+  moveTo(camera: Camera, { animate }: { readonly animate: boolean }): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const { lon, lat, zoom } = clampCamera(camera, { width, height });
     if (animate) this.#map.easeTo({ center: [lon, lat], zoom, duration: MOVE_DURATION });
     else this.#map.jumpTo({ center: [lon, lat], zoom });
-  }
-
-  zoomBy(levels: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: MOVE_DURATION });
-  }
-
-  panBy(x: number, y: number): void {
-    this.#map.panBy([x, y], { duration: MOVE_DURATION });
+    // Afterwards: the move that this one interrupts has just ended.
+    this.#aim = animate ? { lon, lat, zoom } : null;
   }
 
   resize(): void {
@@ -111,10 +112,12 @@ export class MapView implements CameraControl {
 
   #listen({ events }: CameraOptions, context: MapViewEvents): void {
     const map = this.#map;
-    map.on('move', () => {
+    map.on('move', (event) => {
+      if (event.originalEvent !== undefined) this.#aim = null;
       events.onMove(this.camera);
     });
     map.on('moveend', () => {
+      this.#aim = null;
       events.onMoveEnd(this.camera);
     });
     map.on('cooperativegestureprevented', ({ gestureType }) => {

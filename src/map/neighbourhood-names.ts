@@ -79,14 +79,18 @@ function styleOf(name: string, theme: MapTheme): LabelStyle {
 export function inLines(name: string): string {
   const capitals = name.toLocaleUpperCase('fr');
   if (capitals.length < LONG_NAME) return capitals;
-  const cuts = [...capitals.matchAll(/ - | (?!-)/g)].map(({ index, 0: { length } }) => ({ index, length }));
+  const cuts = [...capitals.matchAll(/ [-–—] | (?![-–—])/g)].map(({ index, 0: { length } }) => ({
+    index,
+    length,
+  }));
   const middle = capitals.length / 2;
   const badness = (cut: { index: number; length: number }): number =>
     Math.abs(cut.index - middle) + (cut.length > 1 ? 0 : 4);
   const [best] = cuts.sort((one, other) => badness(one) - badness(other));
   if (best === undefined) return capitals;
-  const dash = best.length > 1 ? ' -' : '';
-  return `${capitals.slice(0, best.index)}${dash}\n${capitals.slice(best.index + best.length)}`;
+  // A dash ends the first line, as in running text.
+  const first = capitals.slice(0, best.index + best.length).trimEnd();
+  return `${first}\n${capitals.slice(best.index + best.length)}`;
 }
 
 function measure(

@@ -20,7 +20,7 @@ export type MapState = 'loading' | 'sketch' | 'ready' | 'failed';
  */
 export type MapTrouble = 'no-webgl' | 'not-loaded' | 'context-lost' | 'basemap';
 
-export interface PlaceMapEvents {
+interface PlaceMapEvents {
   onState(state: MapState, trouble: MapTrouble | null): void;
   /** A move has ended. */
   onCamera(camera: Camera): void;
@@ -32,7 +32,7 @@ export interface PlaceMapEvents {
   onDrawn(count: number): void;
 }
 
-export interface MapTexts {
+interface MapTexts {
   /** Name of the map for assistive tools, with the keys that move it. */
   readonly label: string;
   /** Shown where the wheel belongs to the page: "Ctrl + molette pour zoomer". */

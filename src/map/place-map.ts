@@ -16,6 +16,7 @@ import { Hint } from './hint.ts';
 import { listenToKeys } from './keyboard.ts';
 import { MapLayers } from './map-layers.ts';
 import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
+import { placeBounds } from './place-bounds.ts';
 import { listenToPointer } from './pointing.ts';
 import { readTheme } from './read-theme.ts';
 import { toSurface } from './surface.ts';
@@ -146,15 +147,18 @@ export class PlaceMap {
     this.moveTo(cameraForBounds(bounds, this.#view, this.#airyPadding, maxZoom), { animate });
   }
 
-  /** Moves only as much as it takes to see the place: not at all where it can be seen already. */
+  /** Moves only as much as it takes to see the place with its circle of doubt: not at all where it can be seen. */
   showPlace(place: number): void {
     const table = this.#layers.data.dataset?.table;
-    const point = table?.pointStart[place];
-    if (table === undefined || point === undefined || table.pointStart[place + 1] === point) return;
-    const position = [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] as const;
+    const bounds = table === undefined ? null : placeBounds(table, place);
+    if (bounds === null) return;
     const { zoom } = this.camera;
-    if (zoom >= PLACE_ZOOM - 1.5 && isInFreeView(this.#view, position, this.#padding, 48)) return;
-    this.moveTo(cameraForPosition(position, Math.max(zoom, PLACE_ZOOM), this.#view, this.#padding));
+    const closest = Math.max(zoom, PLACE_ZOOM);
+    const target = cameraForBounds(bounds, this.#view, this.#airyPadding, closest);
+    const middle = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] as const;
+    const isNear = zoom >= Math.min(target.zoom, PLACE_ZOOM) - 1.5 && zoom <= target.zoom + 0.5;
+    if (isNear && isInFreeView(this.#view, middle, this.#padding, 48)) return;
+    this.moveTo(target);
   }
 
   /** Puts a position in the middle of what panels leave free. */

@@ -23,6 +23,7 @@ const DRAG_THRESHOLD = 4;
 /** Drag, wheel, pinch and double click over a container: the map before MapLibre is there, and without it. */
 export class PlainCamera implements CameraControl {
   #camera: Camera;
+  #aim: Camera;
   readonly #surface: HTMLElement;
   readonly #events: CameraEvents;
   readonly #cooperative: boolean;
@@ -37,6 +38,7 @@ export class PlainCamera implements CameraControl {
     this.#events = events;
     this.#cooperative = cooperativeGestures;
     this.#camera = clampCamera(camera, this.#size());
+    this.#aim = this.#camera;
     const signal = this.#stop.signal;
     surface.addEventListener('pointerdown', this.#press, { signal });
     surface.addEventListener('pointermove', this.#drag, { signal });
@@ -54,6 +56,10 @@ export class PlainCamera implements CameraControl {
     return this.#fingers.size > 0 || this.#wheelTimer !== 0 || this.#animation !== 0;
   }
 
+  get aim(): Camera {
+    return this.#animation === 0 ? this.#camera : this.#aim;
+  }
+
   moveTo(camera: Camera, { animate }: { readonly animate: boolean }): void {
     this.#stopAnimation();
     const target = clampCamera(camera, this.#size());
@@ -62,6 +68,7 @@ export class PlainCamera implements CameraControl {
       this.#events.onMoveEnd(this.#camera);
       return;
     }
+    this.#aim = target;
     const from = this.#camera;
     const begin = performance.now();
     const step = (now: number): void => {
@@ -72,15 +79,6 @@ export class PlainCamera implements CameraControl {
       if (part === 1) this.#events.onMoveEnd(this.#camera);
     };
     this.#animation = requestAnimationFrame(step);
-  }
-
-  zoomBy(levels: number): void {
-    const { lon, lat, zoom } = this.#camera;
-    this.moveTo({ lon, lat, zoom: zoom + levels }, { animate: true });
-  }
-
-  panBy(x: number, y: number): void {
-    this.moveTo(pannedBy(this.#view(), x, y), { animate: true });
   }
 
   resize(): void {

@@ -17,7 +17,7 @@ const AIR = 4;
 const MOST_DOTS = 4;
 
 /** A project wears a second outline: the stamp of what is under way, beside the plain sign of a venue. */
-export const PROJECT_RING = { body: 0.76, gap: 0.86 } as const;
+const PROJECT_RING = { body: 0.76, gap: 0.86 } as const;
 
 /** Tokens drawn once each and copied to wherever the map needs them. */
 export class TokenSprites {

@@ -31,6 +31,11 @@ export function worldPixels(zoom: number): number {
   return WORLD_PIXELS * 2 ** zoom;
 }
 
+/** The zoom at which a circle on the ground is so many CSS pixels wide. */
+export function zoomForCircle(lat: number, radiusMetres: number, pixels: number): number {
+  return Math.log2(pixels / (2 * radiusMetres * pixelsPerMetre(lat, 0)));
+}
+
 /** How many CSS pixels a metre on the ground takes at this latitude and zoom. */
 export function pixelsPerMetre(lat: number, zoom: number): number {
   return worldPixels(zoom) / (EARTH_CIRCUMFERENCE_METRES * Math.cos((lat * Math.PI) / 180));

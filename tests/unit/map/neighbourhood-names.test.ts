@@ -8,6 +8,7 @@ describe('the name of a neighbourhood', () => {
 
   it('takes two lines where it is long, cut after a dash if there is one', () => {
     expect(inLines('Bel Air - Les Brosses')).toBe('BEL AIR -\nLES BROSSES');
+    expect(inLines('Terraillon – Chenier')).toBe('TERRAILLON –\nCHENIER');
     expect(inLines('Quartier de la Duchère')).toBe('QUARTIER DE\nLA DUCHÈRE');
     expect(inLines('Saint-Jean-de-Bonnefond')).toBe('SAINT-JEAN-DE-BONNEFOND');
   });

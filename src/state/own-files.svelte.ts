@@ -13,9 +13,8 @@ import type { Explorer } from './explorer.svelte.ts';
 
 /** Where the reading of a visitor's files stands. */
 type OwnFilesLoad =
-  | { readonly status: 'idle' }
+  | { readonly status: 'idle' | 'ready' }
   | ({ readonly status: 'reading' } & OwnFilesProgress)
-  | { readonly status: 'ready'; readonly reading: OwnFilesReading }
   /** `unreadable`: the device did not give the bytes; `broken`: the reading itself failed. */
   | { readonly status: 'failed'; readonly reason: 'unreadable' | 'broken' };
 
@@ -39,6 +38,8 @@ export class OwnFiles {
   readonly #explorer: Explorer;
   readonly #tools: OwnFilesTools;
   #load = $state.raw<OwnFilesLoad>({ status: 'idle' });
+  /** The last one that came to its end; it stays while the same files are read in another way. */
+  #reading = $state.raw<OwnFilesReading | null>(null);
   #mode = $state.raw<OwnFilesMode>('beside');
   #sources: readonly SourceFile[] = [];
   #stop: AbortController | null = null;
@@ -50,6 +51,10 @@ export class OwnFiles {
 
   get load(): OwnFilesLoad {
     return this.#load;
+  }
+
+  get reading(): OwnFilesReading | null {
+    return this.#reading;
   }
 
   get mode(): OwnFilesMode {
@@ -64,44 +69,42 @@ export class OwnFiles {
   async takeFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     const stop = this.#begin();
+    this.#reading = null;
     const sources = await Promise.all(files.map(toSource)).catch(() => null);
     if (stop.signal.aborted) return;
     if (sources === null) this.#load = { status: 'failed', reason: 'unreadable' };
-    else await this.#read(sources, stop);
+    else await this.#read(sources, this.#mode, stop);
   }
 
   /** A table that was pasted, as a spreadsheet puts it on the clipboard. */
   async takeText(name: string, text: string): Promise<void> {
-    const bytes = new TextEncoder().encode(text);
-    await this.#read([{ name, bytes }], this.#begin());
+    const stop = this.#begin();
+    this.#reading = null;
+    await this.#read([{ name, bytes: new TextEncoder().encode(text) }], this.#mode, stop);
   }
 
   /** Beside the site's places or instead of them: ids and twins differ, so the files are read again. */
   async chooseMode(mode: OwnFilesMode): Promise<void> {
-    if (mode === this.#mode) return;
-    this.#mode = mode;
-    const wasShown = this.isShown;
-    await this.#read(this.#sources, this.#begin());
-    if (wasShown && this.#load.status === 'ready') this.#explorer.visit(this.#load.reading.dataset);
+    if (mode !== this.#mode) await this.#read(this.#sources, mode, this.#begin());
   }
 
   /** Reads again with columns named by hand, of the file at this position. */
   async chooseColumns(position: number, columns: ManualColumns): Promise<void> {
     const sources = this.#sources.map((source, index) =>
-      index === position ? { ...source, columns } : source,
+      index === position ? { ...source, columns: { ...source.columns, ...columns } } : source,
     );
-    await this.#read(sources, this.#begin());
+    await this.#read(sources, this.#mode, this.#begin());
   }
 
   cancel(): void {
     this.#stop?.abort();
-    this.#load = { status: 'idle' };
+    this.#load = { status: this.#reading === null ? 'idle' : 'ready' };
   }
 
   /** Shows the places in a view, all of them: a filter set for other places would hide some. */
   show(view: 'map' | 'list'): void {
-    if (this.#load.status !== 'ready') return;
-    const { dataset, frame } = this.#load.reading;
+    if (this.#reading === null) return;
+    const { dataset, frame } = this.#reading;
     this.#explorer.visit(dataset);
     const camera = frame === null ? null : cameraOf(frame, window.innerWidth / 2, window.innerHeight / 2);
     this.#explorer.change({ view, place: null, filter: NO_FILTER, camera });
@@ -114,7 +117,7 @@ export class OwnFiles {
   }
 
   idOf(index: number): string {
-    return this.#load.status === 'ready' ? textAt(this.#load.reading.dataset.table.texts['id'], index) : '';
+    return textAt(this.#reading?.dataset.table.texts['id'], index);
   }
 
   save(name: string, text: string, type: string): void {
@@ -134,29 +137,29 @@ export class OwnFiles {
     return this.#stop;
   }
 
-  async #read(files: readonly SourceFile[], stop: AbortController): Promise<void> {
-    const site = this.#explorer.site;
-    if (site === null) {
+  async #read(files: readonly SourceFile[], mode: OwnFilesMode, stop: AbortController): Promise<void> {
+    const { site: own } = this.#explorer;
+    if (own === null) {
+      this.#load = { status: 'failed', reason: 'broken' };
+      return;
+    }
+    const { site, issues, neighbourhoods, sources } = own;
+    const basis = { site, issues, neighbourhoods, sources };
+    const question = { files, mode, site: basis, today: this.#tools.today() };
+    const onProgress = ({ stage, rows }: OwnFilesProgress): void => {
+      if (!stop.signal.aborted) this.#load = { status: 'reading', stage, rows };
+    };
+    const reading = await this.#tools.read(question, onProgress, stop.signal).catch(() => null);
+    if (stop.signal.aborted) return;
+    if (reading === null) {
       this.#load = { status: 'failed', reason: 'broken' };
       return;
     }
     this.#sources = files;
-    const basis = {
-      site: site.site,
-      issues: site.issues,
-      neighbourhoods: site.neighbourhoods,
-      sources: site.sources,
-    };
-    const question = { files, mode: this.#mode, site: basis, today: this.#tools.today() };
-    const onProgress = (progress: OwnFilesProgress): void => {
-      if (!stop.signal.aborted) this.#load = { status: 'reading', ...progress };
-    };
-    try {
-      const reading = await this.#tools.read(question, onProgress, stop.signal);
-      if (!stop.signal.aborted) this.#load = { status: 'ready', reading };
-    } catch {
-      if (!stop.signal.aborted) this.#load = { status: 'failed', reason: 'broken' };
-    }
+    this.#mode = mode;
+    this.#reading = reading;
+    this.#load = { status: 'ready' };
+    if (this.isShown) this.#explorer.visit(reading.dataset);
   }
 }
 

@@ -1,5 +1,5 @@
 import { frameOf } from '../domain/geo/frame.ts';
-import { readPlaces, type Intake, type SourceFile } from '../domain/intake/read-places.ts';
+import { readPlaces, type FileSummary, type Intake, type SourceFile } from '../domain/intake/read-places.ts';
 import type { OwnFile, OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
 import type { ReportLine } from '../domain/report.ts';
 import { toReportTable, type ReportTable } from '../domain/report-table.ts';
@@ -26,6 +26,7 @@ export function readOwnFiles(
 
   const ranges = placeRanges(intake);
   const names = new Set(own.map(({ name }) => name));
+  const gavePlaces = ({ file, places }: FileSummary): boolean => names.has(file) && places > 0;
   const lines = intake.report.filter(({ file }) => names.has(file));
   const report = toReportTable(lines, ({ file, row }) => findRow(intake.placeRows, ranges.get(file), row));
   const first = ranges.get(own[0]?.name ?? '')?.first ?? 0;
@@ -47,7 +48,7 @@ export function readOwnFiles(
       ...indexPlaces(intake.table, site.neighbourhoods),
       report: [],
       failures: [],
-      origin: { kind: 'own', names: own.map(({ name }) => name) },
+      origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
       // They are with the page already, and would only be copied back.
       sources: [],
     },

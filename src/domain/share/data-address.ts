@@ -14,7 +14,9 @@ export function checkDataAddress(text: string, page: string, origins: readonly s
   if (/^[/\\]{2}/.test(written) || !URL.canParse(written, page)) return { ok: false, fault: 'no-address' };
   const url = new URL(written, page);
   if (url.username !== '' || url.password !== '') return { ok: false, fault: 'credentials' };
-  if (url.origin === new URL(page).origin && url.origin !== 'null') return { ok: true, url };
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  // A `blob:` address has the page's origin too, and is no file of the site.
+  if (isWeb && url.origin === new URL(page).origin) return { ok: true, url };
   if (url.protocol !== 'https:') return { ok: false, fault: 'not-https' };
   const isListed = origins.some((origin) => URL.canParse(origin) && new URL(origin).origin === url.origin);
   return isListed ? { ok: true, url } : { ok: false, fault: 'other-origin' };

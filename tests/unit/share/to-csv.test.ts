@@ -120,10 +120,7 @@ describe('reading an export again gives the same places', () => {
   test('of two files that write a header in two ways', () => {
     const table = read({ 'a.csv': 'nom;Note\nA;1\n', 'b.csv': 'nom;note\nB;2\n' });
     const { again } = readExport(toCsv(table, [0, 1]));
-    expect(placesOf({ table: again }).map(({ other }) => other)).toEqual([
-      [['Note', '1']],
-      [['Note', '2']],
-    ]);
+    expect(placesOf({ table: again }).map(({ other }) => other)).toEqual([[['Note', '1']], [['Note', '2']]]);
   });
 
   test('of hostile texts', () => {

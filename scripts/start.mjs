@@ -4,5 +4,5 @@ import { run } from './run.mjs';
 
 requireNode();
 await ensureDependencies();
-const built = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+const built = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']);
 process.exit(built === 0 ? await run(process.execPath, ['--import', 'tsx', 'scripts/serve.ts']) : built);

@@ -8,6 +8,7 @@ import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-
 import { isTheme, Preferences } from './state/preferences.svelte.ts';
 import { bridgeUrl } from './state/url-bridge.svelte.ts';
 import { bridgeDocument } from './ui/shell/document-bridge.svelte.ts';
+import { fetchAhead } from './ui/shell/fetch-ahead.ts';
 import Root from './ui/shell/Root.svelte';
 import { Words } from './ui/words.svelte.ts';
 
@@ -36,6 +37,7 @@ async function load(): Promise<void> {
       explorer.showLoad({ status: 'loading', slow: true });
     }),
   );
+  await fetchAhead();
 }
 
 let ownFiles: Promise<OwnFiles> | null = null;

@@ -8,8 +8,10 @@ import { ReportLines } from '../../src/domain/intake/report-lines.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import type { Neighbourhood } from '../../src/domain/neighbourhood.ts';
 import { readSite } from '../../src/domain/read-site.ts';
+import type { Survey } from '../../src/domain/survey.ts';
 import type { Site } from '../../src/domain/site.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
+import { parseJson } from './parse-json.ts';
 import { readInput, readSource } from './read-input.ts';
 import { CommandError, type Options } from './read-options.ts';
 import { userPath } from './user-path.ts';
@@ -22,6 +24,7 @@ export interface Territory {
   readonly site: Site;
   readonly issues: readonly Issue[];
   readonly neighbourhoods: readonly Neighbourhood[];
+  readonly surveys: readonly Survey[];
   /** What is wrong with the small tables, one report a file. */
   readonly reports: readonly { readonly file: string; readonly lines: ReportLines }[];
   /** Reads the files of places that the territory names. */
@@ -31,14 +34,6 @@ export interface Territory {
 /** What reading places needs to know of their territory, today. */
 export function contextOf({ issues, site }: Territory): IntakeContext {
   return { issues, bounds: site.bounds, today: new Date().toISOString().slice(0, 10) };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
 }
 
 /** Reads the folder that `--data` names, else the project's: `site.json` and the tables that places need. */
@@ -56,9 +51,10 @@ export async function readTerritory({ texts }: Options, words: CommandWords): Pr
   const issueLines = new ReportLines(shownAs(sources.issues));
   const issues = readIssues(await read(sources.issues), issueLines);
   const reports = [{ file: shownAs(sources.issues), lines: issueLines }];
+  let surveys: readonly Survey[] = [];
   if (sources.surveys !== '') {
     const lines = new ReportLines(shownAs(sources.surveys));
-    readSurveys(await read(sources.surveys), issues, lines);
+    surveys = readSurveys(await read(sources.surveys), issues, lines);
     reports.push({ file: shownAs(sources.surveys), lines });
   }
   const neighbourhoods =
@@ -71,6 +67,7 @@ export async function readTerritory({ texts }: Options, words: CommandWords): Pr
     site,
     issues,
     neighbourhoods,
+    surveys,
     reports,
     readPlaceFiles: () =>
       Promise.all(

@@ -17,7 +17,7 @@ export interface FaultRule {
   readonly fault: Fault;
 }
 
-export const PORTAL_PAGE = '<!doctype html><title>Connexion</title><p>Identifiez-vous pour continuer.';
+const PORTAL_PAGE = '<!doctype html><title>Connexion</title><p>Identifiez-vous pour continuer.';
 
 /**
  * Applies a fault. Answers `true` where the fault was the whole answer; else the file is to be sent, cut after

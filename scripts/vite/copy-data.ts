@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -14,7 +14,7 @@ export function copyData(): Plugin {
     apply: 'build',
     configResolved(config) {
       from = join(config.root, 'data');
-      to = join(config.root, config.build.outDir, 'data');
+      to = resolve(config.root, config.build.outDir, 'data');
     },
     async closeBundle() {
       await cp(from, to, { recursive: true });

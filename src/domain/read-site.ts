@@ -1,48 +1,112 @@
-import * as v from 'valibot';
-import type { Site } from './site.ts';
+import type { Bounds } from './geo/lon-lat.ts';
+import { isRecord } from './is-record.ts';
+import type { Basemap, Site } from './site.ts';
 
-const texts = v.pipe(
-  v.record(v.string(), v.string()),
-  v.check((value) => value['fr'] !== undefined),
-);
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
-const files = v.pipe(v.array(v.string()), v.minLength(1));
+/** Says that what is being read is no territory; caught in `readSite`, the only one that reads. */
+class NotASite extends Error {}
 
-const schema = v.object({
-  title: texts,
-  bounds: v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
-  start: v.object({
-    lon: degrees(180),
-    lat: degrees(85),
-    zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
-  }),
-  languages: v.optional(files, ['fr', 'en', 'ar']),
-  basemap: v.optional(v.string(), 'sketch'),
-  sketch: v.optional(v.boolean(), false),
-  basemaps: v.optional(
-    v.array(
-      v.object({
-        id: v.string(),
-        name: v.string(),
-        style: v.pipe(v.string(), v.url()),
-        attribution: v.string(),
-      }),
-    ),
-    [],
-  ),
-  sources: v.object({
-    projects: v.optional(v.array(v.string()), []),
-    venues: v.optional(v.array(v.string()), []),
-    issues: v.string(),
-    neighbourhoods: v.optional(v.string(), ''),
-    surveys: v.optional(v.string(), ''),
-  }),
-  dataOrigins: v.optional(v.array(v.string()), []),
-  contact: v.optional(v.string(), ''),
-});
+type Read<Value> = (value: unknown) => Value;
+
+function demand(isRight: boolean): void {
+  if (!isRight) throw new NotASite();
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw new NotASite();
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new NotASite();
+  return value;
+}
+
+function flag(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new NotASite();
+  return value;
+}
+
+const numberWithin =
+  (least: number, most: number): Read<number> =>
+  (value) => {
+    if (typeof value !== 'number' || !(value >= least && value <= most)) throw new NotASite();
+    return value;
+  };
+
+const listOf =
+  <Item>(read: Read<Item>): Read<readonly Item[]> =>
+  (value) => {
+    if (!Array.isArray(value)) throw new NotASite();
+    return value.map((item: unknown) => read(item));
+  };
+
+/** What may be left out, and what stands for it then. */
+const optional = <Value>(value: unknown, read: Read<Value>, fallback: Value): Value =>
+  value === undefined ? fallback : read(value);
+
+const texts = listOf(text);
+const longitude = numberWithin(-180, 180);
+const latitude = numberWithin(-90, 90);
+
+function titles(value: unknown): Readonly<Record<string, string>> {
+  const byLanguage = Object.fromEntries(
+    Object.entries(record(value)).map(([language, title]) => [language, text(title)]),
+  );
+  demand(byLanguage['fr'] !== undefined);
+  return byLanguage;
+}
+
+function bounds(value: unknown): Bounds {
+  if (!Array.isArray(value) || value.length !== 4) throw new NotASite();
+  return [longitude(value[0]), latitude(value[1]), longitude(value[2]), latitude(value[3])];
+}
+
+function languages(value: unknown): readonly string[] {
+  const codes = texts(value);
+  demand(codes.length > 0);
+  return codes;
+}
+
+function basemap(value: unknown): Basemap {
+  const { id, name, style, attribution } = record(value);
+  demand(URL.canParse(text(style)));
+  return { id: text(id), name: text(name), style: text(style), attribution: text(attribution) };
+}
+
+function site(json: unknown): Site {
+  const given = record(json);
+  const start = record(given['start']);
+  const sources = record(given['sources']);
+  return {
+    title: titles(given['title']),
+    bounds: bounds(given['bounds']),
+    start: {
+      lon: longitude(start['lon']),
+      lat: numberWithin(-85, 85)(start['lat']),
+      zoom: numberWithin(0, 20)(start['zoom']),
+    },
+    languages: optional(given['languages'], languages, ['fr', 'en', 'ar']),
+    basemap: optional(given['basemap'], text, 'sketch'),
+    sketch: optional(given['sketch'], flag, false),
+    basemaps: optional(given['basemaps'], listOf(basemap), []),
+    sources: {
+      projects: optional(sources['projects'], texts, []),
+      venues: optional(sources['venues'], texts, []),
+      issues: text(sources['issues']),
+      neighbourhoods: optional(sources['neighbourhoods'], text, ''),
+      surveys: optional(sources['surveys'], text, ''),
+    },
+    dataOrigins: optional(given['dataOrigins'], texts, []),
+    contact: optional(given['contact'], text, ''),
+  };
+}
 
 /** `site.json` as a territory, or null where it is not one. Addresses in it stay as written. */
 export function readSite(json: unknown): Site | null {
-  const result = v.safeParse(schema, json);
-  return result.success ? result.output : null;
+  try {
+    return site(json);
+  } catch (error) {
+    if (error instanceof NotASite) return null;
+    throw error;
+  }
 }

@@ -81,6 +81,28 @@ export function toTextColumn(texts: readonly string[]): TextColumn {
   return writer.toColumn();
 }
 
+/** The texts of several columns, one after the other; a part without a column has that many empty texts. */
+export function joinTextColumns(
+  parts: readonly { readonly size: number; readonly column: TextColumn | undefined }[],
+): TextColumn {
+  const [only] = parts;
+  if (parts.length === 1 && only?.column !== undefined) return only.column;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const bytes = new Uint8Array(parts.reduce((sum, { column }) => sum + (column?.bytes.length ?? 0), 0));
+  const offsets = new Uint32Array(size + 1);
+  let first = 0;
+  let start = 0;
+  for (const { size: texts, column } of parts) {
+    if (column !== undefined) bytes.set(column.bytes, start);
+    for (let text = 1; text <= texts; text++) {
+      offsets[first + text] = start + (column?.offsets[text] ?? 0);
+    }
+    first += texts;
+    start += column?.bytes.length ?? 0;
+  }
+  return { bytes, offsets };
+}
+
 export function textAt(column: TextColumn | undefined, index: number): string {
   const start = column?.offsets[index];
   const end = column?.offsets[index + 1];

@@ -42,13 +42,15 @@ function askWorker(
     };
     const patience = setTimeout(() => end(null), START_PATIENCE_MS);
     signal.addEventListener('abort', () => end(null));
+    const breakOff = (): void => {
+      clearTimeout(patience);
+      worker.terminate();
+      // It broke on these files: on the page they would take the page down.
+      reject(new Error('the worker broke while reading'));
+    };
     worker.addEventListener('error', () => {
-      if (isThere) {
-        clearTimeout(patience);
-        worker.terminate();
-        // It broke on these files: on the page they would take the page down.
-        reject(new Error('the worker broke while reading'));
-      } else end(null);
+      if (isThere) breakOff();
+      else end(null);
     });
     worker.addEventListener('message', ({ data: message }: MessageEvent<OwnFilesMessage>) => {
       switch (message.status) {
@@ -61,6 +63,9 @@ function askWorker(
           break;
         case 'read':
           end(message.reading);
+          break;
+        case 'broken':
+          breakOff();
       }
     });
     const request: WorkerRequest = { kind: 'own-files', ...question };

@@ -24,4 +24,6 @@ export type WorkerMessage = { readonly status: 'started' } | DatasetAnswer;
 export type OwnFilesMessage =
   | { readonly status: 'started' }
   | ({ readonly status: 'progress' } & OwnFilesProgress)
-  | { readonly status: 'read'; readonly reading: OwnFilesReading };
+  | { readonly status: 'read'; readonly reading: OwnFilesReading }
+  /** The reading itself failed, or its code did not come. */
+  | { readonly status: 'broken' };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { OwnFilesMessage, WorkerMessage, WorkerRequest } from './dataset-message.ts';
+import type { OwnFilesQuestion } from '../domain/own-files.ts';
+import type { DatasetRequest, OwnFilesMessage, WorkerMessage, WorkerRequest } from './dataset-message.ts';
 import { loadDataset } from './load-dataset.ts';
-import { readOwnFiles } from './read-own-files.ts';
 import { transferablesOf } from './transferables.ts';
 
 function send(message: WorkerMessage | OwnFilesMessage, transfer: Transferable[] = []): void {
@@ -11,16 +11,26 @@ function send(message: WorkerMessage | OwnFilesMessage, transfer: Transferable[]
 send({ status: 'started' });
 
 self.addEventListener('message', ({ data: request }: MessageEvent<WorkerRequest>) => {
-  if (request.kind === 'own-files') {
-    const reading = readOwnFiles(request, (progress) => send({ status: 'progress', ...progress }));
+  if (request.kind === 'own-files') void answerOwnFiles(request);
+  else void answerSite(request);
+});
+
+async function answerSite(request: DatasetRequest): Promise<void> {
+  const answer = await loadDataset(request);
+  send(answer, answer.status === 'ready' ? columnBuffers(answer.dataset) : []);
+}
+
+/** The full reader comes only where a visitor brings a file. */
+async function answerOwnFiles(question: OwnFilesQuestion): Promise<void> {
+  try {
+    const { readOwnFiles } = await import('./read-own-files.ts');
+    const reading = readOwnFiles(question, (progress) => send({ status: 'progress', ...progress }));
     const buffers = new Set([...columnBuffers(reading.dataset), ...transferablesOf(reading.report)]);
     send({ status: 'read', reading }, [...buffers]);
-    return;
+  } catch {
+    send({ status: 'broken' });
   }
-  void loadDataset(request).then((answer) => {
-    send(answer, answer.status === 'ready' ? columnBuffers(answer.dataset) : []);
-  });
-});
+}
 
 /** Only the columns: walking the outlines of a thousand neighbourhoods would find no buffer. */
 function columnBuffers({ table, tree, locations, order, sources }: Dataset): ArrayBuffer[] {

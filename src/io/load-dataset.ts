@@ -1,7 +1,9 @@
 import type { LoadFailure } from '../domain/dataset.ts';
-import { readIssues } from '../domain/intake/read-issues.ts';
+import { readPlainIssues } from '../domain/intake/plain-issues.ts';
+import { readPlainPlaces } from '../domain/intake/plain-places.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
-import { readPlaces, type Intake, type SourceFile } from '../domain/intake/read-places.ts';
+import type { Intake, IntakeContext, SourceFile } from '../domain/intake/read-places.ts';
+import type { Issue } from '../domain/issue.ts';
 import { readSite } from '../domain/read-site.ts';
 import { checkDataAddress } from '../domain/share/data-address.ts';
 import type { Site } from '../domain/site.ts';
@@ -35,36 +37,40 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
     fetchSources(asked.length > 0 ? asked : ours, failures),
   ]);
   if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
-  const issues = readIssues(issueFile.bytes);
+  const issues = await readIssues(issueFile.bytes);
+  if (issues === null) return failed('network', resolve(site.sources.issues));
   const context = { issues, bounds: site.bounds, today: request.today };
-  const read = (files: readonly SourceFile[]): Intake | null => {
-    const intake = readPlaces(files, context);
-    failures.push(...intake.files.filter(({ ok }) => !ok).map(({ file }) => unreadable(file)));
-    return intake.files.some(({ ok }) => ok) ? intake : null;
+  const read = async (files: readonly SourceFile[]): Promise<Intake | null> => {
+    const intake = await readPlaces(files, context);
+    failures.push(...(intake?.files ?? []).filter(({ ok }) => !ok).map(({ file }) => unreadable(file)));
+    const hasRead = intake?.files.some(({ ok }) => ok) === true;
+    return hasRead || ours.length === 0 ? intake : null;
   };
 
-  const first = read(fetched);
+  const first = await read(fetched);
   // Where nothing came of what the address asks for, the site shows its own, and says so.
   const isFallback = asked.length > 0 && first === null;
   const sources = isFallback ? await fetchSources(ours, failures) : fetched;
-  const intake = isFallback ? read(sources) : first;
-  const [failure] = failures;
-  if (intake === null && failure !== undefined) return { status: 'failed', failure };
+  const intake = isFallback ? await read(sources) : first;
+  if (intake === null) {
+    const [failure] = failures;
+    // Without one, the reader of messy files itself has not come.
+    return failure === undefined ? failed('network', siteAddress) : { status: 'failed', failure };
+  }
 
   const neighbourhoods = readNeighbourhoods(neighbourhoodJson(neighbourhoodFile));
   if (site.sources.neighbourhoods !== '' && neighbourhoods.length === 0) {
     const reason = neighbourhoodFile?.ok === false ? neighbourhoodFile.reason : 'unreadable';
     failures.push({ reason, file: site.sources.neighbourhoods });
   }
-  const { table, report } = intake ?? readPlaces([], context);
   return {
     status: 'ready',
     dataset: {
       site,
       issues,
       neighbourhoods,
-      ...indexPlaces(table, neighbourhoods),
-      report,
+      ...indexPlaces(intake.table, neighbourhoods),
+      report: intake.report,
       failures,
       sources,
       origin:
@@ -108,6 +114,21 @@ async function fetchSources(files: readonly PlaceFile[], failures: LoadFailure[]
 
 function withoutOk({ reason, detail }: Fetched & { ok: false }): Omit<LoadFailure, 'file'> {
   return detail === undefined ? { reason } : { reason, detail };
+}
+
+/** The reader of messy files is fetched only where a file is not plain; null where it does not come. */
+async function readIssues(bytes: Uint8Array): Promise<readonly Issue[] | null> {
+  const plain = readPlainIssues(bytes);
+  if (plain !== null) return plain;
+  const full = await import('../domain/intake/read-issues.ts').catch(() => null);
+  return full?.readIssues(bytes) ?? null;
+}
+
+async function readPlaces(sources: readonly SourceFile[], context: IntakeContext): Promise<Intake | null> {
+  const plain = readPlainPlaces(sources, context);
+  if (plain !== null) return plain;
+  const full = await import('../domain/intake/read-places.ts').catch(() => null);
+  return full?.readPlaces(sources, context) ?? null;
 }
 
 function failed(reason: LoadFailure['reason'], address: URL): DatasetAnswer {

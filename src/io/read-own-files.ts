@@ -1,5 +1,10 @@
 import { frameOf } from '../domain/geo/frame.ts';
-import { readPlaces, type FileSummary, type Intake, type SourceFile } from '../domain/intake/read-places.ts';
+import {
+  readPlaces,
+  type FileSummary,
+  type FullIntake,
+  type SourceFile,
+} from '../domain/intake/read-places.ts';
 import type { OwnFile, OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
 import type { ReportLine } from '../domain/report.ts';
 import { toReportTable, type ReportTable } from '../domain/report-table.ts';
@@ -72,7 +77,7 @@ function nameApart(files: readonly SourceFile[]): SourceFile[] {
   });
 }
 
-function placeRanges({ files }: Intake): ReadonlyMap<string, PlaceRange> {
+function placeRanges({ files }: FullIntake): ReadonlyMap<string, PlaceRange> {
   const ranges = new Map<string, PlaceRange>();
   let first = 0;
   for (const { file, places } of files) {
@@ -101,7 +106,7 @@ function countDoubtful({ place }: ReportTable, range: PlaceRange | undefined): n
   return doubtful.size;
 }
 
-function frameFrom({ table }: Intake, first: number): OwnFilesReading['frame'] {
+function frameFrom({ table }: FullIntake, first: number): OwnFilesReading['frame'] {
   const start = table.pointStart[first] ?? 0;
   return frameOf(table.pointLon.slice(start), table.pointLat.slice(start));
 }

@@ -59,6 +59,10 @@ export class CameraHost implements CameraControl {
     }
     try {
       const module = await import('./map-view.ts');
+      if (!module.canStartWorkers()) {
+        this.#events.onFailed('no-workers');
+        return;
+      }
       while (this.#control.moving) await pause(HANDOVER_PAUSE);
       this.#build(module.MapView);
     } catch {

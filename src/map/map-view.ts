@@ -7,6 +7,16 @@ import type { Camera } from './viewport.ts';
 
 setWorkerUrl(workerUrl);
 
+/** MapLibre fails without end and without a word where the page may have no workers: better not begin. */
+export function canStartWorkers(): boolean {
+  try {
+    new Worker(workerUrl, { type: 'module' }).terminate();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Nothing but glass: our own ground shows through. */
 const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
 

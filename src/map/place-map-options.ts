@@ -15,10 +15,10 @@ export type MapState = 'loading' | 'sketch' | 'ready' | 'failed';
 
 /**
  * Why a state is worse than what was asked for.
- * `no-webgl`: the browser draws no WebGL. `not-loaded`: MapLibre's code did not come. `context-lost`: the
+ * `no-webgl`: the browser draws no WebGL. `no-workers`: the page may not start workers. `not-loaded`: MapLibre's code did not come. `context-lost`: the
  * graphics context was lost for good. `basemap`: the online basemap did not come, or comes no more.
  */
-export type MapTrouble = 'no-webgl' | 'not-loaded' | 'context-lost' | 'basemap';
+export type MapTrouble = 'no-webgl' | 'no-workers' | 'not-loaded' | 'context-lost' | 'basemap';
 
 interface PlaceMapEvents {
   onState(state: MapState, trouble: MapTrouble | null): void;

@@ -23,7 +23,7 @@ interface TextAlong {
 /** Sets a text letter by letter along a line, left to right, or gives null where the line is too short or too bent. */
 export function setAlong(pen: LabelPen, along: TextAlong): Glyph[] | null {
   const { text, tracking } = along;
-  const letters = [...text];
+  const letters = Array.from(text);
   const widths = letters.map((letter) => pen.measureText(letter).width);
   const length = widths.reduce((sum, width) => sum + width + tracking, -tracking);
   const start = pointAlong(along.line, along.distance - length / 2);

@@ -3,7 +3,7 @@ import { startServer, type SiteServer } from '../../scripts/server/start-server.
 import { CartoPage } from './driver/carto-page.ts';
 import { Watch, type Outside } from './driver/watch-page.ts';
 
-export interface Options {
+interface Options {
   /** Files put in the place of the site's own, by path (`/data/projects.csv`). */
   readonly replaced: Readonly<Record<string, Buffer | string>>;
   readonly extraHeaders: Readonly<Record<string, string>>;

@@ -65,6 +65,7 @@ test.describe('texts that try to run', () => {
 
     for (const text of HOSTILE_TEXTS) {
       await carto.search(text);
+      await carto.list.reveal(text);
       await carto.list.region.getByRole('link', { name: text, exact: true }).first().click();
       const { region } = carto.place(text);
       await expect(region).toContainText(text);
@@ -88,7 +89,7 @@ test.describe('the public collections of such texts', () => {
   test('harm nobody either', async ({ carto, page }) => {
     test.skip(payloads.length === 0, 'the collections are not beside this checkout');
     await carto.explore('?basemap=sketch');
-    await carto.list.readAll();
+    await carto.list.glance();
     expect(await isHarmed(page)).toBeUndefined();
     expect(carto.watch.outside).toEqual([]);
   });
@@ -141,7 +142,7 @@ for (const address of [
 ]) {
   test(`a file from elsewhere is refused before it is asked for: ${address}`, async ({ carto }) => {
     await carto.open(`?basemap=sketch&data=${encodeURIComponent(address)}`);
-    await expect(carto.text('Cette adresse de données n’est pas autorisée')).toBeVisible();
+    await expect(carto.text(carto.words.loadFailures.refused)).toBeVisible();
     expect(carto.watch.outside).toEqual([]);
   });
 }

@@ -37,13 +37,14 @@ const METROPOLIS: Bounds = [4.69, 45.55, 5.07, 45.94];
 const VAULX_EN_VELIN = new Set(['QP069011', 'QP069018', 'QP069019']);
 const MOST_CORNERS = 24;
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-const contours = readJson<
-  FeatureCollection<Polygon, Properties> & { description?: string; generation?: number }
->(path.join(root, 'data/neighbourhoods.geojson'));
+const contours = readJson(path.join(root, 'data/neighbourhoods.geojson')) as FeatureCollection<
+  Polygon,
+  Properties
+> & { description?: string; generation?: number };
 
 function outerRing(contour: Contour): Position[] {
   return contour.geometry.coordinates[0] ?? [];
@@ -142,7 +143,7 @@ const referenceFile = path.join(
   'qpv_69.geojson',
 );
 const officials = existsSync(referenceFile)
-  ? readJson<FeatureCollection<Polygon | MultiPolygon, { code_qp: string }>>(referenceFile).features
+  ? (readJson(referenceFile) as FeatureCollection<Polygon | MultiPolygon, { code_qp: string }>).features
   : null;
 
 if (!officials) {

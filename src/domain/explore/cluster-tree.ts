@@ -1,5 +1,5 @@
-import KDBush from 'kdbush';
 import { mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
+import { orderBy } from '../geo/order-by.ts';
 import type { PlaceTable } from '../place-table.ts';
 import { mergeNear, type Merge, type Nodes } from './merge-near.ts';
 
@@ -80,9 +80,7 @@ function readPoints({ size, pointStart, pointLon, pointLat }: PlaceTable): Point
   }
   const x = pointLon.map(mercatorX);
   const y = pointLat.map(mercatorY);
-  const index = new KDBush(pointLon.length);
-  for (let point = 0; point < pointLon.length; point++) index.add(x[point] ?? 0, y[point] ?? 0);
-  const point = Uint32Array.from(index.finish().ids);
+  const point = orderBy(new Uint32Array(x.length).map((_, at) => interleave(x[at] ?? 0, y[at] ?? 0)));
   return {
     point,
     place: point.map((at) => placeOf[at] ?? 0),
@@ -90,6 +88,20 @@ function readPoints({ size, pointStart, pointLon, pointLat }: PlaceTable): Point
     y: new Float64Array(point.length).map((_, node) => y[point[node] ?? 0] ?? 0),
     count: new Uint32Array(point.length).fill(1),
   };
+}
+
+/** Mercator units to a number along a Z-shaped curve, on which squares of any size stay together. */
+function interleave(x: number, y: number): number {
+  return (spreadBits(x * 0xffff) | (spreadBits(y * 0xffff) << 1)) >>> 0;
+}
+
+/** Sixteen bits to every other one of thirty-two. */
+function spreadBits(value: number): number {
+  let bits = Math.trunc(value);
+  bits = (bits | (bits << 8)) & 0x00ff00ff;
+  bits = (bits | (bits << 4)) & 0x0f0f0f0f;
+  bits = (bits | (bits << 2)) & 0x33333333;
+  return (bits | (bits << 1)) & 0x55555555;
 }
 
 /** The place of each child in depth-first order, given that of the parents: children follow their parents. */

@@ -1,6 +1,6 @@
-import KDBush from 'kdbush';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import type { PlaceTable } from '../place-table.ts';
+import { orderBy } from './order-by.ts';
 import { isInsidePolygons, metresToEdge } from './polygon.ts';
 
 /** In which neighbourhood each point of a table lies. */
@@ -11,19 +11,37 @@ export interface Locations {
   readonly sure: Uint8Array;
 }
 
+/** Microdegrees east of the date line: whole numbers that order positions from west to east. */
+const eastward = (lon: number): number => (lon + 180) * 1e6;
+
+/** How many of the keys, in ascending order, are smaller. */
+function countBelow(keys: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function locatePlaces(table: PlaceTable, neighbourhoods: readonly Neighbourhood[]): Locations {
   const { pointLon, pointLat, pointPrecisionMetres } = table;
   const size = pointLon.length;
-  const index = new KDBush(size);
-  for (let point = 0; point < size; point++) index.add(pointLon[point] ?? 0, pointLat[point] ?? 0);
-  index.finish();
+  const keys = Uint32Array.from(pointLon, eastward);
+  const fromWest = orderBy(keys);
+  const sorted = fromWest.map((point) => keys[point] ?? 0);
 
   const locations = { neighbourhood: new Int32Array(size).fill(-1), sure: new Uint8Array(size) };
   for (const [at, { bounds, polygons }] of neighbourhoods.entries()) {
-    for (const point of index.range(...bounds)) {
-      if (locations.sure[point] === 1) continue;
-      const lon = pointLon[point] ?? 0;
+    const [west, south, east, north] = bounds;
+    const end = countBelow(sorted, eastward(east) + 1);
+    for (let index = countBelow(sorted, Math.floor(eastward(west))); index < end; index++) {
+      const point = fromWest[index] ?? 0;
       const lat = pointLat[point] ?? 0;
+      if (lat < south || lat > north || locations.sure[point] === 1) continue;
+      const lon = pointLon[point] ?? 0;
       if (!isInsidePolygons(polygons, lon, lat)) continue;
       const doubtMetres = pointPrecisionMetres[point] ?? 0;
       const sure = doubtMetres === 0 || metresToEdge(polygons, lon, lat) >= doubtMetres;

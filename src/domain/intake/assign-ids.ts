@@ -1,19 +1,7 @@
-import { toComparable } from './comparable-text.ts';
 import { canonicalCells, type CellReader } from './file-cells.ts';
 import { rowNumber } from './cut-file.ts';
 import type { FileRows } from './read-rows.ts';
-
-const MAX_SLUG_LENGTH = 60;
-
-/** A text as an address shows it: letters and digits of any script, joined by hyphens. */
-export function toSlug(text: string): string {
-  return toComparable(text.slice(0, 4 * MAX_SLUG_LENGTH))
-    .replaceAll("'", '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-/, '')
-    .slice(0, MAX_SLUG_LENGTH)
-    .replace(/-$/, '');
-}
+import { toSlug } from './to-slug.ts';
 
 /** Adds `-2`, `-3`… to what is taken. */
 class FreeIds {

@@ -3,22 +3,18 @@ import { FUNDINGS, INNOVATIONS, PHASES, PLACE_KINDS, VOCATIONS } from '../place.
 import type { PlaceTable } from '../place-table.ts';
 import { toTextColumn, type TextColumn } from '../text-column.ts';
 import { assignIds } from './assign-ids.ts';
-import { textColumnNames } from './column-names.ts';
+import { isPast, saysNo } from './closed-cells.ts';
+import { textColumnNames } from './canonical-columns.ts';
 import { canonicalCells, columnCells, type CellReader } from './file-cells.ts';
 import { settleIssueMasks } from './issue-masks.ts';
 import { countPlaces, gatherTexts, type TextSource } from './gather-texts.ts';
 import { joinedCells, joinStructures, type StructureJoin } from './join-structures.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { leftoverCells } from './leftover-cells.ts';
-import { settlePoints } from './place-points.ts';
-import { choiceReader } from './read-choices.ts';
-import { readDate, readYear } from './read-dates.ts';
-import { toComparable } from './comparable-text.ts';
+import { placePoints } from './place-points.ts';
+import { choiceReader, firstChoice } from './read-choices.ts';
 import type { FileRows } from './read-rows.ts';
 import { kindReader } from './row-kinds.ts';
-
-/** `non`, `non (2022)`; `non vérifié` says nothing. */
-const NO = /^(?:non|no|n|false|faux|0|ferme|inactif)(?:\s*\(.*)?$/;
 
 function gatherKinds(files: readonly FileRows[]): Uint8Array {
   const kinds = new Uint8Array(countPlaces(files));
@@ -56,18 +52,12 @@ function gatherMask(files: readonly FileRows[], column: string, choices: readonl
   });
 }
 
-/** Index plus one of the first choice that a cell names, 0 for none. */
 function gatherChoice(files: readonly FileRows[], column: string, choices: readonly string[]): Uint8Array {
-  return gatherMask(files, column, choices).map((mask) => (mask === 0 ? 0 : 32 - Math.clz32(mask & -mask)));
-}
-
-function isPast(yearOrDate: string, today: string): boolean {
-  const date = readDate(yearOrDate) ?? readYear(yearOrDate);
-  return date !== null && date < today.slice(0, date.length);
+  return gatherMask(files, column, choices).map(firstChoice);
 }
 
 function gatherClosed(files: readonly FileRows[], today: string): Uint8Array {
-  const inactive = gatherBytes(files, 'actif', () => (cell) => (NO.test(toComparable(cell)) ? 1 : 0));
+  const inactive = gatherBytes(files, 'actif', () => (cell) => (saysNo(cell) ? 1 : 0));
   const ended = gatherBytes(files, 'annee_fin', () => (cell) => (isPast(cell, today) ? 1 : 0));
   return inactive.map((flag, index) => flag | (ended[index] ?? 0));
 }
@@ -112,7 +102,7 @@ function gatherCanonical(files: readonly FileRows[], join: StructureJoin): [stri
 export function buildTable(files: readonly FileRows[], issues: readonly Issue[], today: string): PlaceTable {
   const join = joinStructures(files);
   const ids = assignIds(files);
-  const points = settlePoints(files, ids, join);
+  const points = placePoints(files, ids, join);
   return {
     size: ids.length,
     issueIds: issues.slice(0, MAX_ISSUES).map((issue) => issue.id),

@@ -1,11 +1,12 @@
 import type { PlaceKind } from '../place.ts';
-import { toComparable } from './comparable-text.ts';
+import { textColumnNames, type TextColumnName } from './canonical-columns.ts';
+import { normaliseHeader } from './normalise-header.ts';
 
 /**
  * Canonical text columns and the other headers that mean them, the best first: where a file has two of them,
  * the first of this list wins and the other is kept as other information.
  */
-const TEXT_COLUMN_ALIASES = {
+const TEXT_COLUMN_ALIASES: Readonly<Record<TextColumnName, readonly string[]>> = {
   id: ['identifiant', 'uid', 'equip_uid', 'siret'],
   nom: ['nom_usage', 'nom_structure', 'nom_service', 'name', 'titre', 'title', 'equip_nom', 'nomrs'],
   enjeux: [
@@ -55,34 +56,7 @@ const TEXT_COLUMN_ALIASES = {
   annee_fin: [],
   actif: [],
   rencontre: [],
-} as const;
-
-export type TextColumnName = keyof typeof TEXT_COLUMN_ALIASES;
-
-/** Columns of which a file may hold versions in other languages, with a suffix: `nom_en`. */
-export const TRANSLATABLE_COLUMNS: ReadonlySet<string> = new Set<TextColumnName>([
-  'nom',
-  'type',
-  'description',
-  'porteur',
-  'adresse',
-  'complement_adresse',
-  'commune',
-  'publics',
-  'frais',
-  'accessibilite',
-  'confiance',
-  'rencontre',
-]);
-
-/** Columns that only a file of projects has. */
-export const PROJECT_COLUMNS: readonly TextColumnName[] = [
-  'lieux',
-  'vocation',
-  'financements',
-  'innovation',
-  'phase',
-];
+};
 
 /** In an export that holds both projects and venues, the column that says which a row is. */
 export const KIND_HEADER = 'projet_ou_lieu';
@@ -133,17 +107,6 @@ export const ADDRESS_PARTS: readonly (readonly string[])[] = [
   ['adr_numero', 'adr_nomvoie'],
 ];
 
-/** A header longer than this is no name; the bound keeps a 64 kB cell from costing anything. */
-const MAX_HEADER_LENGTH = 200;
-
-/** Headers are compared without case, accents, spaces, `_`, `-`, a leading `#` and text in parentheses. */
-export function normaliseHeader(header: string): string {
-  return toComparable(header.slice(0, MAX_HEADER_LENGTH))
-    .replace(/\([^()]*\)/g, '')
-    .replace(/[\s_\-\u200b\ufeff]+/g, '')
-    .replace(/^#/, '');
-}
-
 interface KnownHeader {
   readonly column: TextColumnName;
   /** Place in the list of aliases, 0 for the canonical name. */
@@ -161,14 +124,6 @@ const KNOWN_HEADERS: ReadonlyMap<string, KnownHeader> = new Map(
 const COORDINATE_HEADERS: ReadonlySet<string> = new Set(
   [LATITUDE_HEADERS, LONGITUDE_HEADERS, POINT_HEADERS, ...PROJECTED_HEADERS].flat().map(normaliseHeader),
 );
-
-export function isTextColumnName(name: string): name is TextColumnName {
-  return Object.hasOwn(TEXT_COLUMN_ALIASES, name);
-}
-
-export function textColumnNames(): TextColumnName[] {
-  return Object.keys(TEXT_COLUMN_ALIASES).filter(isTextColumnName);
-}
 
 /** The canonical column that a normalised header means, exactly: `plateforme` is no latitude. */
 export function knownHeader(normalised: string): KnownHeader | undefined {

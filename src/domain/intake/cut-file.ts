@@ -1,18 +1,16 @@
 import type { ReportCode } from '../report.ts';
 import { cutFields, hasMoreLinesThan } from './cut-fields.ts';
 import { decodeBytes, type Encoding } from './decode-bytes.ts';
-import { detectDelimiter, readSeparatorLine, toLineFeeds, type Delimiter } from './detect-dialect.ts';
+import { detectDelimiter, readSeparatorLine, toLineFeeds } from './detect-dialect.ts';
 import { isBlankRow } from './find-header.ts';
+import { MAX_BYTES, MAX_LINES, MAX_ROWS } from './limits.ts';
+import type { Delimiter } from './own-header.ts';
 import type { ManualColumns } from './read-header.ts';
 import { refuseNonCsv } from './refuse-non-csv.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
 
-const MAX_BYTES = 60_000_000;
-/** Data rows. */
-export const MAX_ROWS = 200_000;
-/** Beyond these a file is no table of places, whatever its size: they bound what cutting it may cost. */
+/** Beyond that a file is no table of places, whatever its size: it bounds what cutting may cost. */
 const MAX_RECORDS = 2 * MAX_ROWS;
-const MAX_LINES = 3_000_000;
 
 /** How a file is written, as far as it was read. */
 export interface Dialect {

@@ -1,8 +1,6 @@
 import Papa from 'papaparse';
+import { DELIMITERS, readOwnHeader, type Delimiter } from './own-header.ts';
 import { countKnownHeaders, type ManualColumns } from './read-header.ts';
-
-const DELIMITERS = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Enough to see the header below a preamble and some rows. */
 const SAMPLE_CHARACTERS = 65_536;
@@ -58,10 +56,12 @@ function isBetter(a: Score, b: Score): boolean {
 }
 
 /**
- * The delimiter that makes the most known headers, then the most regular rows. Fields are counted outside
+ * The delimiter of a first line in the project's own words; else the one that makes the most known headers, then the most regular rows. Fields are counted outside
  * quotes by the parser itself; line ends must be LF.
  */
 export function detectDelimiter(text: string, manual: ManualColumns = {}): Delimiter {
+  const own = readOwnHeader(text.slice(0, Math.max(0, text.indexOf('\n'))));
+  if (own !== null) return own.delimiter;
   const cut = text.length > SAMPLE_CHARACTERS ? text.lastIndexOf('\n', SAMPLE_CHARACTERS) : -1;
   const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE_CHARACTERS);
   let best: Delimiter = DELIMITERS[0];

@@ -1,4 +1,4 @@
-import { normaliseHeader } from './column-names.ts';
+import { normaliseHeader } from './normalise-header.ts';
 import { cutFile, refuse, reportPreamble, rowNumber } from './cut-file.ts';
 import { isBlankRow } from './find-header.ts';
 import type { ReportLines } from './report-lines.ts';

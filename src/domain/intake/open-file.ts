@@ -1,12 +1,5 @@
-import {
-  cutFile,
-  MAX_ROWS,
-  refuse,
-  reportPreamble,
-  rowNumber,
-  type CutFile,
-  type Refused,
-} from './cut-file.ts';
+import { cutFile, refuse, reportPreamble, rowNumber, type CutFile, type Refused } from './cut-file.ts';
+import { MAX_ROWS } from './limits.ts';
 import { findHeader, guessHeader, isBlankRow } from './find-header.ts';
 import { readHeader, type Header, type ManualColumns } from './read-header.ts';
 import { rowText, type ReportLines } from './report-lines.ts';

@@ -28,3 +28,8 @@ export function choiceReader(choices: readonly string[], delimiter: string): (ce
     return reading;
   };
 }
+
+/** Index plus one of the first choice in a mask, 0 for none. */
+export function firstChoice(mask: number): number {
+  return mask === 0 ? 0 : 32 - Math.clz32(mask & -mask);
+}

@@ -1,16 +1,15 @@
+import { isTextColumnName, TRANSLATABLE_COLUMNS } from './canonical-columns.ts';
 import {
   ADDRESS_PARTS,
   isCoordinateHeader,
-  isTextColumnName,
   KIND_HEADER,
   knownHeader,
   LATITUDE_HEADERS,
   LONGITUDE_HEADERS,
-  normaliseHeader,
   POINT_HEADERS,
   PROJECTED_HEADERS,
-  TRANSLATABLE_COLUMNS,
 } from './column-names.ts';
+import { normaliseHeader } from './normalise-header.ts';
 import { splitLanguageSuffix } from './language-suffix.ts';
 
 /** Where a row may state its position; the first that says something readable wins. */

@@ -2,7 +2,7 @@ import { labelPoint } from '../geo/label-point.ts';
 import type { Bounds, LonLat } from '../geo/lon-lat.ts';
 import { isRecord } from '../is-record.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
-import { normaliseHeader } from './column-names.ts';
+import { normaliseHeader } from './normalise-header.ts';
 import { readNumber } from './read-number.ts';
 
 type Rings = readonly (readonly LonLat[])[];

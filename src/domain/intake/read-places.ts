@@ -5,7 +5,7 @@ import { isLocated, type PlaceTable } from '../place-table.ts';
 import type { ReportCode, ReportLine } from '../report.ts';
 import { buildTable } from './build-table.ts';
 import { checkCells } from './check-cells.ts';
-import { PROJECT_COLUMNS } from './column-names.ts';
+import { PROJECT_COLUMNS } from './canonical-columns.ts';
 import type { Header, ManualColumns } from './read-header.ts';
 import { rowNumber, type Dialect } from './cut-file.ts';
 import { openFile, type OpenedFile, type RefusedFile } from './open-file.ts';
@@ -61,6 +61,10 @@ export interface Intake {
   readonly table: PlaceTable;
   readonly report: readonly ReportLine[];
   readonly files: readonly FileSummary[];
+}
+
+/** With the way back from each place to its row, as a report needs it. */
+export interface FullIntake extends Intake {
   /** The row of its file that each place of the table comes from; the files in their order, rows ascending. */
   readonly placeRows: Uint32Array;
 }
@@ -141,7 +145,7 @@ export function readPlaces(
   files: readonly SourceFile[],
   context: IntakeContext,
   options: IntakeOptions = {},
-): Intake {
+): FullIntake {
   const repeatedByShape = new Map<string, RepeatedRows>();
   let rowsFound = 0;
   const read = files.map((source): ReadFile => {

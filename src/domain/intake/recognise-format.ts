@@ -1,4 +1,4 @@
-import { normaliseHeader } from './column-names.ts';
+import { normaliseHeader } from './normalise-header.ts';
 
 /**
  * Known shapes of files, the most particular first, and the headers that tell them. Columns are read by name

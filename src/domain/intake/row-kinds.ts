@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../place.ts';
-import { KIND_HEADER, KIND_WORDS, normaliseHeader } from './column-names.ts';
+import { KIND_HEADER, KIND_WORDS } from './column-names.ts';
 import { columnCells } from './file-cells.ts';
+import { normaliseHeader } from './normalise-header.ts';
 import type { FileRows } from './read-rows.ts';
 
 /** What each place of a file is: as its row says in an export that holds both, else what the file holds. */

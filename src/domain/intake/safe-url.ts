@@ -21,7 +21,7 @@ export function safeUrl(cell: string): string | null {
   // People write spaces in phone numbers; nowhere else is one harmless.
   if (scheme === 'tel') return /^tel:\+?[\d\s().*#/-]+$/i.test(text) ? text.replace(/\s/g, '') : null;
   if (HIDDEN.test(text)) return null;
-  if (scheme === 'mailto') return /^mailto:[^@]+@[^@]+$/i.test(text) ? text : null;
+  if (scheme === 'mailto') return /^mailto:[^@/:?#]+@[^@/:#]+$/i.test(text) ? text : null;
   if (!/^https?:\/\/[^/]/i.test(text)) return null;
   const url = parseUrl(text);
   // `https://bank.example@elsewhere.example` shows one place and leads to another.

@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../intake/column-names.ts';
+import { normaliseHeader } from '../intake/normalise-header.ts';
 import type { PlaceTable } from '../place-table.ts';
 import { textAt } from '../text-column.ts';
 

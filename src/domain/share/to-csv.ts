@@ -1,11 +1,7 @@
 import { guardCell } from '../guarded-cell.ts';
-import {
-  KIND_HEADER,
-  KIND_WORDS,
-  normaliseHeader,
-  PROJECT_COLUMNS,
-  TRANSLATABLE_COLUMNS,
-} from '../intake/column-names.ts';
+import { PROJECT_COLUMNS, TRANSLATABLE_COLUMNS } from '../intake/canonical-columns.ts';
+import { KIND_HEADER, KIND_WORDS } from '../intake/column-names.ts';
+import { normaliseHeader } from '../intake/normalise-header.ts';
 import { placeAt, type PlaceTable } from '../place-table.ts';
 import type { Place } from '../place.ts';
 import { textAt, type TextColumn } from '../text-column.ts';

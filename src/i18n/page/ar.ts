@@ -12,6 +12,7 @@ export const ar = {
   languageLabel: 'اللغة',
   pageTitle: (territory) => `CartoQuartiers – ${territory}`,
   tagline: 'مشاريع وأماكن مفيدة في الأحياء',
+  shortcuts: 'وصول سريع',
   skipToSearch: 'الانتقال إلى البحث',
   skipToResults: 'الانتقال إلى النتائج',
   skipToViews: 'الانتقال إلى القائمة الرئيسية',

@@ -11,6 +11,7 @@ export const en = {
   languageLabel: 'Language',
   pageTitle: (territory) => `CartoQuartiers – ${territory}`,
   tagline: 'Useful projects and places in the neighbourhoods',
+  shortcuts: 'Shortcuts',
   skipToSearch: 'Skip to search',
   skipToResults: 'Skip to results',
   skipToViews: 'Skip to menu',

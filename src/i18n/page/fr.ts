@@ -13,6 +13,7 @@ export const fr = {
   languageLabel: 'Langue',
   pageTitle: (territory: string) => `CartoQuartiers – ${territory}`,
   tagline: 'Les projets et les lieux utiles des quartiers',
+  shortcuts: 'Accès rapide',
   skipToSearch: 'Aller à la recherche',
   skipToResults: 'Aller aux résultats',
   skipToViews: 'Aller au menu',

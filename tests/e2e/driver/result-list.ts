@@ -68,20 +68,44 @@ export class ResultList {
         await painted();
         top = scroller.scrollTop;
         const rows = [...list.querySelectorAll('li, [role=listitem]')].filter((row) =>
-          row.querySelector('h3'),
+          row.querySelector('h2, h3, h4'),
         );
         for (const [index, row] of rows.entries()) {
           read.set(row.getAttribute('aria-posinset') ?? String(index), row.textContent);
         }
-        scroller.scrollTop += scroller.clientHeight / 2;
+        scroller.scrollTop += scroller.clientHeight * 0.9;
       }
       return [...read.values()];
     });
   }
 
-  /** How many of the listed places can be on the map. */
-  async drawable(): Promise<number> {
-    const rows = await this.readAll();
+  /** How many of these rows are places that can be on the map. */
+  countLocated(rows: readonly string[]): number {
     return rows.filter((row) => !row.includes(this.#words().notLocated)).length;
+  }
+
+  /** Scrolls until a place's link is there: a long list draws only what is near. */
+  async reveal(name: string): Promise<void> {
+    await this.loaded();
+    await this.region.evaluate(async (list, wanted) => {
+      const scroller = list.parentElement ?? list;
+      for (let top = 0; top <= scroller.scrollHeight; top += scroller.clientHeight / 2) {
+        scroller.scrollTop = top;
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        if ([...list.querySelectorAll('a')].some((link) => link.textContent === wanted)) return;
+      }
+    }, name);
+  }
+
+  /** Looks at forty stretches of a list however long, so that each is drawn. */
+  async glance(): Promise<void> {
+    await this.loaded();
+    await this.region.evaluate(async (list) => {
+      const scroller = list.parentElement ?? list;
+      for (let step = 0; step <= 40; step++) {
+        scroller.scrollTop = (scroller.scrollHeight * step) / 40;
+        await new Promise(requestAnimationFrame);
+      }
+    });
   }
 }

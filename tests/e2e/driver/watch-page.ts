@@ -47,7 +47,7 @@ export class Watch {
       if (!kept) this.#problems.push(`console: ${message.text()} (${url})`);
     });
     page.on('pageerror', (error) => {
-      this.#problems.push(`uncaught: ${error.stack ?? error.message}`);
+      this.#problems.push(`uncaught: ${error.name} ${error.stack ?? error.message}`);
     });
     page.on('dialog', (dialog) => {
       this.#problems.push(`dialog: ${dialog.message()}`);

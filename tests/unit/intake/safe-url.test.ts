@@ -69,6 +69,7 @@ describe('a cell stays text', () => {
     'ftp://mjc.fr',
     'mailto:',
     'mailto:contact',
+    'mailto:https://user:password@evil.example/',
     'mailto:a@b\nbcc:c@d',
     'tel:',
     'tel:javascript',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlaces } from '../../../src/domain/intake/read-places.ts';
-import { textColumnNames } from '../../../src/domain/intake/column-names.ts';
+import { textColumnNames } from '../../../src/domain/intake/canonical-columns.ts';
 import type { PlaceTable } from '../../../src/domain/place-table.ts';
 import { BASE_COLUMNS, PROJECT_ONLY_COLUMNS } from '../../../src/domain/share/export-columns.ts';
 import { toCsv } from '../../../src/domain/share/to-csv.ts';

@@ -1,0 +1,69 @@
+import type { LonLat } from '../geo/lon-lat.ts';
+
+/** About ten centimetres: more digits than the survey had are noise in a diff. */
+const DIGITS = 6;
+
+type Ring = readonly LonLat[];
+
+function toPosition(value: unknown): LonLat | null {
+  if (!Array.isArray(value)) return null;
+  const lon: unknown = value[0];
+  const lat: unknown = value[1];
+  if (typeof lon !== 'number' || typeof lat !== 'number') return null;
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return null;
+  return [Number(lon.toFixed(DIGITS)), Number(lat.toFixed(DIGITS))];
+}
+
+function isSame(a: LonLat | undefined, b: LonLat | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+}
+
+/** Twice the signed area in square degrees: positive where the ring turns to the left. */
+function turning(ring: Ring): number {
+  let sum = 0;
+  for (const [index, [lon, lat]] of ring.entries()) {
+    const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];
+    sum += lon * nextLat - nextLon * lat;
+  }
+  return sum;
+}
+
+/** Open corners, none twice in a row; null where they enclose nothing. */
+function corners(value: unknown): Ring | null {
+  if (!Array.isArray(value)) return null;
+  const kept: LonLat[] = [];
+  for (const raw of value) {
+    const position = toPosition(raw);
+    if (position !== null && !isSame(position, kept.at(-1))) kept.push(position);
+  }
+  while (kept.length > 1 && isSame(kept[0], kept.at(-1))) kept.pop();
+  return kept.length < 3 || turning(kept) === 0 ? null : kept;
+}
+
+function closed(ring: Ring, leftwards: boolean): Ring {
+  const turned = turning(ring) > 0 === leftwards ? ring : ring.toReversed();
+  const [first] = turned;
+  return first === undefined ? [] : [...turned, first];
+}
+
+/** A polygon as RFC 7946 wants it: closed, outline to the left, holes to the right; null without outline. */
+function repairPolygon(value: unknown): readonly Ring[] | null {
+  if (!Array.isArray(value)) return null;
+  const [outline, ...holes] = value.map(corners);
+  if (outline === undefined || outline === null) return null;
+  return [closed(outline, true), ...holes.flatMap((hole) => (hole === null ? [] : [closed(hole, false)]))];
+}
+
+/** The polygons of a geometry put right, those that enclose nothing left out. */
+export function repairPolygons(type: unknown, coordinates: unknown): readonly (readonly Ring[])[] {
+  const polygons: readonly unknown[] =
+    type === 'Polygon'
+      ? [coordinates]
+      : type === 'MultiPolygon' && Array.isArray(coordinates)
+        ? coordinates
+        : [];
+  return polygons.flatMap((polygon) => {
+    const repaired = repairPolygon(polygon);
+    return repaired === null ? [] : [repaired];
+  });
+}

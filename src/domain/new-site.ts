@@ -1,0 +1,82 @@
+import type { Bounds } from './geo/lon-lat.ts';
+
+export interface NewSite {
+  readonly name: string;
+  readonly communes: readonly string[];
+  /** The territory's box; the hexagon where nobody says, to be narrowed later. */
+  readonly bounds: Bounds | null;
+}
+
+const HEXAGON: Bounds = [-5.6, 41.2, 9.8, 51.3];
+const COUNTRY_ZOOM = 5;
+const TOWN_ZOOM = 12;
+
+const PROJECT_HEADER =
+  'id;nom;enjeux;description;porteur;lieux;adresse;code_postal;commune;code_insee;latitude;longitude;precision_m;' +
+  'vocation;financements;innovation;phase;annee_debut;actif;site_web;source;date_maj;confiance';
+const VENUE_HEADER =
+  'id;nom;type;enjeux;description;adresse;code_postal;commune;code_insee;latitude;longitude;precision_m;horaires;' +
+  'telephone;site_web;source;date_maj;confiance';
+const SURVEY_HEADER = 'code_insee;enjeu;etat;date;source';
+
+/** A table with a header alone, and above it rows to copy: lines that begin with # are skipped. */
+function emptyTable(header: string, examples: readonly string[]): string {
+  return [
+    '\ufeff# Exemples à copier sous le titre, sans le dièse :',
+    ...examples.map((row) => `# ${row}`),
+    header,
+    '',
+  ].join('\r\n');
+}
+
+function siteJson({ name, bounds }: NewSite): string {
+  const box = bounds ?? HEXAGON;
+  const start = {
+    lon: Number(((box[0] + box[2]) / 2).toFixed(4)),
+    lat: Number(((box[1] + box[3]) / 2).toFixed(4)),
+    zoom: bounds === null ? COUNTRY_ZOOM : TOWN_ZOOM,
+  };
+  const planIgn = {
+    id: 'plan-ign-gris',
+    name: 'Plan IGN gris',
+    style: 'https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/gris.json',
+    attribution: '© IGN – Plan IGN, Licence Ouverte 2.0',
+  };
+  const site = {
+    title: { fr: name },
+    bounds: box,
+    start,
+    languages: ['fr', 'en', 'ar'],
+    basemap: planIgn.id,
+    sketch: false,
+    basemaps: [planIgn],
+    sources: {
+      projects: ['projects.csv'],
+      venues: ['venues.csv'],
+      issues: 'issues.csv',
+      neighbourhoods: '',
+      surveys: 'surveys.csv',
+    },
+    dataOrigins: [],
+    contact: '',
+  };
+  return `${JSON.stringify(site, null, 2)}\n`;
+}
+
+/** The files of a territory to be filled, by name; its issues are copied from another territory. */
+export function newSiteFiles(site: NewSite): Readonly<Record<string, string>> {
+  const [commune = ''] = site.communes;
+  return {
+    'site.json': siteJson(site),
+    'projects.csv': emptyTable(PROJECT_HEADER, [
+      `jardin-mobile;Le jardin mobile;cadre-de-vie;Des potagers au pied des immeubles;Association;centre-social;;;;${commune};;;;non-commerciale;subvention;maniere-de-faire;emergence;2024;;;;;`,
+    ]),
+    'venues.csv': emptyTable(VENUE_HEADER, [
+      `centre-social;Centre social;centre social;emploi|numerique;;1 rue de la Paix;;;${commune};;;;Mo-Fr 09:00-12:00;;;;;`,
+    ]),
+    'surveys.csv': emptyTable(
+      SURVEY_HEADER,
+      site.communes.map((code) => `${code};emploi;aucun;;`),
+    ),
+  };
+}

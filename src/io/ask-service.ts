@@ -1,0 +1,69 @@
+/** Why a service gave nothing: its name for i18n, and the status where it answered one. */
+export interface ServiceFailure {
+  readonly ok: false;
+  readonly reason: 'unreachable' | 'busy' | 'refused' | 'html';
+  readonly status: number;
+}
+
+export type ServiceAnswer = { readonly ok: true; readonly bytes: Uint8Array } | ServiceFailure;
+
+export type Wait = (milliseconds: number) => Promise<void>;
+
+export const waitFor: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const TRIES = 5;
+const FIRST_PAUSE_MS = 1000;
+/** A service that asks for a longer pause has closed its door. */
+const LONGEST_PAUSE_MS = 60_000;
+const TIMEOUT_MS = 120_000;
+
+/** `retry-after` in seconds or as a date; null where it says nothing. */
+function retryAfter(response: Response, now: number): number | null {
+  const text = response.headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+/** A captive portal or an error page instead of data. */
+function isHtml(response: Response, bytes: Uint8Array): boolean {
+  if (/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return true;
+  return /^\s*<(?:!doctype|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
+/**
+ * Asks a public service, patiently: what is busy (429), broken (5xx) or cut is asked again after a pause that
+ * doubles, or that the service names. Any other refusal is an answer.
+ */
+export async function askService(
+  address: URL,
+  request: Readonly<{ method?: string; body?: FormData }> = {},
+  wait: Wait = waitFor,
+): Promise<ServiceAnswer> {
+  let failure: ServiceFailure = { ok: false, reason: 'unreachable', status: 0 };
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    let pause = FIRST_PAUSE_MS * 2 ** attempt;
+    try {
+      const response = await fetch(address, {
+        ...request,
+        credentials: 'omit',
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (response.ok) {
+        return isHtml(response, bytes)
+          ? { ok: false, reason: 'html', status: response.status }
+          : { ok: true, bytes };
+      }
+      failure = { ok: false, reason: 'refused', status: response.status };
+      if (response.status !== 429 && response.status < 500) return failure;
+      if (response.status === 429) failure = { ...failure, reason: 'busy' };
+      pause = retryAfter(response, Date.now()) ?? pause;
+    } catch {
+      failure = { ok: false, reason: 'unreachable', status: 0 };
+    }
+    if (pause > LONGEST_PAUSE_MS) return failure;
+    if (attempt < TRIES - 1) await wait(pause);
+  }
+  return failure;
+}

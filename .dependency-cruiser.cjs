@@ -88,7 +88,10 @@ module.exports = {
         'An address holds what a visitor asked for, so share may read the filter of explore. An export writes the ' +
         'columns that intake reads, so it may know their names. Nothing else.',
       from: { path: '^src/domain/share/' },
-      to: { path: '^src/domain/(intake|coverage|explore)/', pathNot: '^src/domain/(explore/filter|intake/column-names)[.]ts$' },
+      to: {
+        path: '^src/domain/(intake|coverage|explore)/',
+        pathNot: '^src/domain/(explore/filter|intake/column-names)[.]ts$',
+      },
     },
     {
       name: 'domain-guests',

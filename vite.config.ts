@@ -12,6 +12,9 @@ export default defineConfig({
     // `.size-limit.js` reads which files the page needs first.
     manifest: true,
     sourcemap: false,
+    // One small sheet of styles: a panel that opens without a network is dressed, and needs no helper to fetch it.
+    cssCodeSplit: false,
+    modulePreload: false,
     // MapLibre is one large chunk, loaded late; `npm run check:size` watches it and the rest.
     chunkSizeWarningLimit: 1100,
     // An inlined font or worker would be a `data:` address, which the policy refuses.

@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/no-network.ts'],
+          // A thousand random cases take their time on a busy machine; a hang is still told.
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { cutContours } from '../src/domain/contours/cut-contours.ts';
 import type { TerritoryCommunes } from '../src/domain/contours/territory-communes.ts';
 import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { placeAt } from '../src/domain/place-table.ts';
-import { askService } from '../src/io/ask-service.ts';
+import { askPatiently } from '../src/io/ask-patiently.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { parseJson } from './command/parse-json.ts';
 import { readInput } from './command/read-input.ts';
@@ -29,7 +29,7 @@ async function readContours({ texts }: Options, words: CommandWords): Promise<un
   let bytes: Uint8Array;
   if (file === undefined) {
     if (!URL.canParse(service)) throw new CommandError(words.notAnAddress('--service'));
-    const answer = await askService(new URL(service));
+    const answer = await askPatiently(new URL(service));
     if (!answer.ok) throw new CommandError(words.service[answer.reason](service, answer.status));
     bytes = answer.bytes;
   } else {

@@ -28,6 +28,11 @@ function wordsOf(args: readonly string[]): CommandWords {
  */
 export async function runCommand({ name, options, run }: Command): Promise<void> {
   const args = process.argv.slice(2);
+  // Whoever reads us may stop early (`| head`): that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   let words = DEFAULT_COMMAND_WORDS;
   try {
     words = wordsOf(args);

@@ -1,6 +1,6 @@
 import { BATCH_FIELDS, readBatchFile, toBatchFile, type Finding } from '../domain/geocode/batch-file.ts';
 import type { WantedAddress } from '../domain/geocode/wanted-address.ts';
-import { askService, waitFor, type ServiceFailure, type Wait } from './ask-service.ts';
+import { askPatiently, waitFor, type ServiceFailure, type Wait } from './ask-patiently.ts';
 
 /** Far below the service's limit, so that what a cut connection loses is little. */
 const BATCH_ROWS = 2000;
@@ -38,7 +38,7 @@ export async function geocodeAddresses(
   for (let first = 0; first < addresses.length; first += BATCH_ROWS) {
     if (first > 0) await wait(PAUSE_MS);
     const batch = addresses.slice(first, first + BATCH_ROWS);
-    const answer = await askService(batchAddress(service), { method: 'POST', body: toForm(batch) }, wait);
+    const answer = await askPatiently(batchAddress(service), { method: 'POST', body: toForm(batch) }, wait);
     if (!answer.ok) return answer;
     const findings = readBatchFile(answer.bytes);
     if (findings === null) return { ok: false, reason: 'unreadable', status: 200 };

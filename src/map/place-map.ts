@@ -3,27 +3,19 @@ import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
 import { CameraHost } from './camera-host.ts';
 import { cameraInto } from './camera-into.ts';
-import {
-  cameraForBounds,
-  cameraForPosition,
-  isInFreeView,
-  NO_PADDING,
-  type Padding,
-} from './camera-moves.ts';
+import { cameraForBounds, cameraForPosition, NO_PADDING, type Padding } from './camera-moves.ts';
 import type { Hit } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { Hint } from './hint.ts';
 import { listenToKeys } from './keyboard.ts';
 import { MapLayers } from './map-layers.ts';
 import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
-import { placeBounds } from './place-bounds.ts';
+import { cameraForPlace } from './camera-for-place.ts';
 import { listenToPointer } from './pointing.ts';
 import { readTheme } from './read-theme.ts';
 import { toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
 
-/** Close enough to a place to see the streets around it. */
-const PLACE_ZOOM = 15.5;
 const AIR = 36;
 
 /**
@@ -150,15 +142,8 @@ export class PlaceMap {
   /** Moves only as much as it takes to see the place with its circle of doubt: not at all where it can be seen. */
   showPlace(place: number): void {
     const table = this.#layers.data.dataset?.table;
-    const bounds = table === undefined ? null : placeBounds(table, place);
-    if (bounds === null) return;
-    const { zoom } = this.camera;
-    const closest = Math.max(zoom, PLACE_ZOOM);
-    const target = cameraForBounds(bounds, this.#view, this.#airyPadding, closest);
-    const middle = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] as const;
-    const isNear = zoom >= Math.min(target.zoom, PLACE_ZOOM) - 1.5 && zoom <= target.zoom + 0.5;
-    if (isNear && isInFreeView(this.#view, middle, this.#padding, 48)) return;
-    this.moveTo(target);
+    const camera = table === undefined ? null : cameraForPlace(table, place, this.#view, this.#airyPadding);
+    if (camera !== null) this.moveTo(camera);
   }
 
   /** Puts a position in the middle of what panels leave free. */

@@ -35,7 +35,7 @@ function isHtml(response: Response, bytes: Uint8Array): boolean {
  * Asks a public service, patiently: what is busy (429), broken (5xx) or cut is asked again after a pause that
  * doubles, or that the service names. Any other refusal is an answer.
  */
-export async function askService(
+export async function askPatiently(
   address: URL,
   request: Readonly<{ method?: string; body?: FormData }> = {},
   wait: Wait = waitFor,

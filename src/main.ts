@@ -3,6 +3,7 @@ import { decodeAddress } from './domain/share/address-codec.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
 import { Explorer } from './state/explorer.svelte.ts';
+import type { OwnFiles } from './state/own-files.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
 import { isTheme, Preferences } from './state/preferences.svelte.ts';
 import { bridgeUrl } from './state/url-bridge.svelte.ts';
@@ -18,11 +19,18 @@ const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: da
 const preferences = new Preferences(isTheme(theme) ? theme : 'auto', darkQuery);
 const words = new Words();
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+let shownData = '';
+
 async function load(): Promise<void> {
+  shownData = String(explorer.address.data);
   explorer.showLoad({ status: 'loading', slow: false });
   const request = {
     site: new URL('data/site.json', document.baseURI).href,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
+    page: document.baseURI,
+    data: explorer.address.data,
   };
   explorer.showLoad(
     await fetchDataset(request, () => {
@@ -32,7 +40,26 @@ async function load(): Promise<void> {
   await fetchAhead();
 }
 
+let ownFiles: Promise<OwnFiles> | null = null;
+
+/** What a visitor's own files need comes when one is wanted; a part that did not come is asked for again. */
+function openOwnFiles(): Promise<OwnFiles> {
+  ownFiles ??= Promise.all([
+    import('./state/own-files.svelte.ts'),
+    import('./io/ask-own-files.ts'),
+    import('./io/save-file.ts'),
+  ]).then(([state, { askOwnFiles }, { saveFile }]) => {
+    return new state.OwnFiles(explorer, { read: askOwnFiles, save: saveFile, today });
+  });
+  ownFiles.catch(() => (ownFiles = null));
+  return ownFiles;
+}
+
 bridgeUrl(explorer);
+addEventListener('popstate', () => {
+  // Another file in the address is another data set.
+  if (String(explorer.address.data) !== shownData) void load();
+});
 bridgeDocument(explorer, preferences, words);
 bridgePreferences(explorer, preferences, writePreference);
 void load();
@@ -40,4 +67,7 @@ void load();
 const target = document.getElementById('app');
 if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
-mount(Root, { target, props: { explorer, preferences, words, onretry: () => void load() } });
+mount(Root, {
+  target,
+  props: { explorer, preferences, words, ownFiles: openOwnFiles, onretry: () => void load() },
+});

@@ -1,5 +1,6 @@
 import type { ClusterTree } from './explore/cluster-tree.ts';
 import type { Locations } from './geo/locate.ts';
+import type { SourceFile } from './intake/read-places.ts';
 import type { Issue } from './issue.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { PlaceTable } from './place-table.ts';
@@ -12,9 +13,30 @@ export type LoadReason = (typeof LOAD_REASONS)[number];
 
 export interface LoadFailure {
   readonly reason: LoadReason;
+  /** What exactly is wrong with an address that a link asks for, where more is known. */
+  readonly detail?: AddressFault;
   /** The file's address, to say which one. */
   readonly file: string;
 }
+
+/** What can be wrong with the address of a file that a link asks for (`data`). */
+export const ADDRESS_FAULTS = [
+  'no-address',
+  'not-https',
+  'credentials',
+  'other-origin',
+  'redirect',
+  'cors',
+] as const;
+export type AddressFault = (typeof ADDRESS_FAULTS)[number];
+
+/** Whose places a data set shows. */
+export type DatasetOrigin =
+  | { readonly kind: 'site' }
+  /** Files that the address names, instead of the site's. */
+  | { readonly kind: 'address'; readonly names: readonly string[] }
+  /** A visitor's own files, seen by nobody else. */
+  | { readonly kind: 'own'; readonly names: readonly string[] };
 
 /** Everything that the page shows, ready to explore: plain data that a worker hands over. */
 export interface Dataset {
@@ -30,6 +52,9 @@ export interface Dataset {
   readonly report: readonly ReportLine[];
   /** Files that could not be used while the others were. */
   readonly failures: readonly LoadFailure[];
+  readonly origin: DatasetOrigin;
+  /** The files behind the table: a visitor's own are read together with them, without asking the network. */
+  readonly sources: readonly SourceFile[];
 }
 
 export type DatasetLoad =

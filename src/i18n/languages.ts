@@ -1,4 +1,5 @@
 import type { AboutMessages } from './about/fr.ts';
+import type { DataMessages } from './data/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
 
@@ -7,6 +8,7 @@ interface Language {
   readonly name: string;
   readonly page: () => Promise<Messages>;
   readonly about: () => Promise<AboutMessages>;
+  readonly data: () => Promise<DataMessages>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -14,16 +16,19 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'Français',
     page: () => Promise.resolve(fr),
     about: () => import('./about/fr.ts').then((module) => module.fr),
+    data: () => import('./data/fr.ts').then((module) => module.fr),
   },
   en: {
     name: 'English',
     page: () => import('./page/en.ts').then((module) => module.en),
     about: () => import('./about/en.ts').then((module) => module.en),
+    data: () => import('./data/en.ts').then((module) => module.en),
   },
   ar: {
     name: 'العربية',
     page: () => import('./page/ar.ts').then((module) => module.ar),
     about: () => import('./about/ar.ts').then((module) => module.ar),
+    data: () => import('./data/ar.ts').then((module) => module.ar),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { DatasetLoad } from '../domain/dataset.ts';
+import type { OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
 
 /** What the page asks the loading worker, and what it answers. */
 export interface DatasetRequest {
@@ -6,9 +7,23 @@ export interface DatasetRequest {
   readonly site: string;
   /** ISO date of the visitor's day, by which closed places are known. */
   readonly today: string;
+  /** The page's own address, against which `data` is read. */
+  readonly page: string;
+  /** Files that the address asks for instead of the site's own, as it writes them. */
+  readonly data: readonly string[];
 }
 
 export type DatasetAnswer = Exclude<DatasetLoad, { status: 'loading' }>;
 
+export type WorkerRequest =
+  ({ readonly kind: 'site' } & DatasetRequest) | ({ readonly kind: 'own-files' } & OwnFilesQuestion);
+
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage = { readonly status: 'started' } | DatasetAnswer;
+
+export type OwnFilesMessage =
+  | { readonly status: 'started' }
+  | ({ readonly status: 'progress' } & OwnFilesProgress)
+  | { readonly status: 'read'; readonly reading: OwnFilesReading }
+  /** The reading itself failed, or its code did not come. */
+  | { readonly status: 'broken' };

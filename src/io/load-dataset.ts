@@ -1,16 +1,20 @@
 import type { LoadFailure } from '../domain/dataset.ts';
-import { buildClusterTree } from '../domain/explore/cluster-tree.ts';
-import { sortPlaces } from '../domain/explore/sort-places.ts';
-import { locatePlaces } from '../domain/geo/locate.ts';
 import { readPlainIssues } from '../domain/intake/plain-issues.ts';
 import { readPlainPlaces } from '../domain/intake/plain-places.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
 import type { Intake, IntakeContext, SourceFile } from '../domain/intake/read-places.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { PlaceKind } from '../domain/place.ts';
 import { readSite } from '../domain/read-site.ts';
+import { checkDataAddress } from '../domain/share/data-address.ts';
+import type { Site } from '../domain/site.ts';
 import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
 import { fetchBytes, type Fetched } from './fetch-bytes.ts';
+import { indexPlaces } from './index-places.ts';
+
+/** A file of places to fetch. */
+interface PlaceFile extends Pick<SourceFile, 'kind'> {
+  readonly address: URL;
+}
 
 /**
  * Reads a territory: `site.json`, then all its files at once. It fails only where nothing could be shown;
@@ -24,35 +28,35 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   if (site === null) return failed('unreadable', siteAddress);
 
   const resolve = (file: string): URL => new URL(file, siteAddress);
-  const placeFiles: { address: URL; kind: PlaceKind }[] = [
-    ...site.sources.projects.map((file) => ({ address: resolve(file), kind: 'project' as const })),
-    ...site.sources.venues.map((file) => ({ address: resolve(file), kind: 'venue' as const })),
-  ];
-  const [issueFile, neighbourhoodFile, ...places] = await Promise.all([
+  const failures: LoadFailure[] = [];
+  const asked = askedFiles(request, site, failures);
+  const ours = siteFiles(site, resolve);
+  const [issueFile, neighbourhoodFile, fetched] = await Promise.all([
     fetchBytes(resolve(site.sources.issues)),
     site.sources.neighbourhoods === '' ? null : fetchBytes(resolve(site.sources.neighbourhoods)),
-    ...placeFiles.map(({ address }) => fetchBytes(address)),
+    fetchSources(asked.length > 0 ? asked : ours, failures),
   ]);
   if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
   const issues = await readIssues(issueFile.bytes);
   if (issues === null) return failed('network', resolve(site.sources.issues));
+  const context = { issues, bounds: site.bounds, today: request.today };
+  const read = async (files: readonly SourceFile[]): Promise<Intake | null> => {
+    const intake = await readPlaces(files, context);
+    failures.push(...(intake?.files ?? []).filter(({ ok }) => !ok).map(({ file }) => unreadable(file)));
+    const hasRead = intake?.files.some(({ ok }) => ok) === true;
+    return hasRead || ours.length === 0 ? intake : null;
+  };
 
-  const failures: LoadFailure[] = [];
-  const sources: SourceFile[] = [];
-  for (const [index, { address, kind }] of placeFiles.entries()) {
-    const file = places[index];
-    if (file === undefined) continue;
-    if (file.ok) sources.push({ name: fileName(address), bytes: file.bytes, kind });
-    else failures.push({ reason: file.reason, file: fileName(address) });
+  const first = await read(fetched);
+  // Where nothing came of what the address asks for, the site shows its own, and says so.
+  const isFallback = asked.length > 0 && first === null;
+  const sources = isFallback ? await fetchSources(ours, failures) : fetched;
+  const intake = isFallback ? await read(sources) : first;
+  if (intake === null) {
+    const [failure] = failures;
+    // Without one, the reader of messy files itself has not come.
+    return failure === undefined ? failed('network', siteAddress) : { status: 'failed', failure };
   }
-  const intake = await readPlaces(sources, { issues, bounds: site.bounds, today: request.today });
-  if (intake === null) return failed('network', siteAddress);
-  for (const file of intake.files) {
-    if (!file.ok) failures.push({ reason: 'unreadable', file: file.file });
-  }
-  const first = failures[0];
-  if (first !== undefined && failures.length === placeFiles.length)
-    return { status: 'failed', failure: first };
 
   const neighbourhoods = readNeighbourhoods(neighbourhoodJson(neighbourhoodFile));
   if (site.sources.neighbourhoods !== '' && neighbourhoods.length === 0) {
@@ -65,14 +69,51 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
       site,
       issues,
       neighbourhoods,
-      table: intake.table,
-      tree: buildClusterTree(intake.table),
-      locations: locatePlaces(intake.table, neighbourhoods),
-      order: sortPlaces(intake.table),
+      ...indexPlaces(intake.table, neighbourhoods),
       report: intake.report,
       failures,
+      sources,
+      origin:
+        asked.length > 0 && !isFallback
+          ? { kind: 'address', names: sources.map(({ name }) => name) }
+          : { kind: 'site' },
     },
   };
+}
+
+function unreadable(file: string): LoadFailure {
+  return { reason: 'unreadable', file };
+}
+
+function siteFiles({ sources }: Site, resolve: (file: string) => URL): PlaceFile[] {
+  return [
+    ...sources.projects.map((file) => ({ address: resolve(file), kind: 'project' as const })),
+    ...sources.venues.map((file) => ({ address: resolve(file), kind: 'venue' as const })),
+  ];
+}
+
+/** The files that the address may ask for; the others are failures, and nobody is asked for them. */
+function askedFiles({ data, page }: DatasetRequest, site: Site, failures: LoadFailure[]): PlaceFile[] {
+  return data.flatMap((text): PlaceFile[] => {
+    const checked = checkDataAddress(text, page, site.dataOrigins);
+    if (checked.ok) return [{ address: checked.url }];
+    failures.push({ reason: 'refused', detail: checked.fault, file: text });
+    return [];
+  });
+}
+
+async function fetchSources(files: readonly PlaceFile[], failures: LoadFailure[]): Promise<SourceFile[]> {
+  const fetched = await Promise.all(files.map(({ address }) => fetchBytes(address)));
+  return files.flatMap(({ address, ...kind }, index): SourceFile[] => {
+    const file = fetched[index];
+    if (file?.ok === true) return [{ name: fileName(address), bytes: file.bytes, ...kind }];
+    if (file !== undefined) failures.push({ ...withoutOk(file), file: fileName(address) });
+    return [];
+  });
+}
+
+function withoutOk({ reason, detail }: Fetched & { ok: false }): Omit<LoadFailure, 'file'> {
+  return detail === undefined ? { reason } : { reason, detail };
 }
 
 /** The reader of messy files is fetched only where a file is not plain; null where it does not come. */

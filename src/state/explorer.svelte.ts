@@ -18,6 +18,8 @@ export type Step = 'push' | 'replace';
  */
 export class Explorer {
   #load = $state.raw<DatasetLoad>({ status: 'loading', slow: false });
+  /** What is shown for a while instead of the site's own: a visitor's files. */
+  #visited = $state.raw<Dataset | null>(null);
   #address: Address;
   #spot = $state.raw<readonly number[]>([]);
   /** The place under the pointer or the focus, in the list or on the map. */
@@ -30,7 +32,12 @@ export class Explorer {
   }
 
   get load(): DatasetLoad {
-    return this.#load;
+    return this.#visited === null ? this.#load : { status: 'ready', dataset: this.#visited };
+  }
+
+  /** The site's own data set, whatever is shown. */
+  get site(): Dataset | null {
+    return this.#load.status === 'ready' ? this.#load.dataset : null;
   }
 
   get address(): Address {
@@ -41,7 +48,7 @@ export class Explorer {
     return this.#address.filter;
   }
 
-  readonly dataset: Dataset | null = $derived(this.#load.status === 'ready' ? this.#load.dataset : null);
+  readonly dataset: Dataset | null = $derived(this.#visited ?? this.site);
 
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
@@ -112,6 +119,13 @@ export class Explorer {
 
   showLoad(load: DatasetLoad): void {
     this.#load = load;
+  }
+
+  /** Shows another data set than the site's; null comes back. A place that only the other has is closed. */
+  visit(dataset: Dataset | null): void {
+    this.#visited = dataset;
+    this.#spot = [];
+    this.hovered = null;
   }
 
   /** Takes over what the address bar says. */

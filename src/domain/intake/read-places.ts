@@ -7,7 +7,7 @@ import { buildTable } from './build-table.ts';
 import { checkCells } from './check-cells.ts';
 import { PROJECT_COLUMNS } from './canonical-columns.ts';
 import type { Header, ManualColumns } from './read-header.ts';
-import type { Dialect } from './cut-file.ts';
+import { rowNumber, type Dialect } from './cut-file.ts';
 import { openFile, type OpenedFile, type RefusedFile } from './open-file.ts';
 import { readRows, type FileRows } from './read-rows.ts';
 import { recogniseFormat, type FileFormat } from './recognise-format.ts';
@@ -19,6 +19,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** What its rows are; where it is left out, the columns and then the file's name tell. */
   readonly kind?: PlaceKind;
+  /** Columns chosen by hand for this file alone. */
+  readonly columns?: ManualColumns;
 }
 
 export interface IntakeContext {
@@ -31,6 +33,8 @@ export interface IntakeContext {
 
 export interface IntakeOptions {
   readonly columns?: ManualColumns;
+  /** Called after each file is cut, with the data rows found so far. */
+  readonly onRows?: (rows: number) => void;
 }
 
 export interface FileSummary extends Dialect {
@@ -57,6 +61,12 @@ export interface Intake {
   readonly table: PlaceTable;
   readonly report: readonly ReportLine[];
   readonly files: readonly FileSummary[];
+}
+
+/** With the way back from each place to its row, as a report needs it. */
+export interface FullIntake extends Intake {
+  /** The row of its file that each place of the table comes from; the files in their order, rows ascending. */
+  readonly placeRows: Uint32Array;
 }
 
 function kindOf(source: SourceFile, header: Header | null): PlaceKind {
@@ -115,6 +125,17 @@ interface ReadFile {
   readonly rows: FileRows | null;
 }
 
+function rowsOfPlaces(read: readonly ReadFile[], size: number): Uint32Array {
+  const placeRows = new Uint32Array(size);
+  let first = 0;
+  for (const { rows } of read) {
+    if (rows === null) continue;
+    placeRows.set(rows.records.map(rowNumber), first);
+    first += rows.records.length;
+  }
+  return placeRows;
+}
+
 /**
  * The whole way from files to places: any bytes give a table, a report of every refused row and doubtful
  * cell, and a summary of each file. Never throws: bad data is said, not raised. In each file
@@ -124,13 +145,16 @@ export function readPlaces(
   files: readonly SourceFile[],
   context: IntakeContext,
   options: IntakeOptions = {},
-): Intake {
+): FullIntake {
   const repeatedByShape = new Map<string, RepeatedRows>();
+  let rowsFound = 0;
   const read = files.map((source): ReadFile => {
     const report = new ReportLines(source.name);
-    const opened = openFile(source.bytes, report, options.columns);
+    const opened = openFile(source.bytes, report, source.columns ?? options.columns);
     const kind = kindOf(source, opened.header);
     if ('error' in opened) return { source, report, opened, kind, rows: null };
+    rowsFound += opened.dataRows;
+    options.onRows?.(rowsFound);
     const shape = [kind, ...opened.header.labels].join('\u0000');
     const repeated = repeatedByShape.get(shape) ?? new RepeatedRows();
     repeatedByShape.set(shape, repeated);
@@ -152,5 +176,10 @@ export function readPlaces(
     first += places;
     return summarise(file, places, located);
   });
-  return { table, report: read.flatMap(({ report }) => report.sorted()), files: summaries };
+  return {
+    table,
+    report: read.flatMap(({ report }) => report.sorted()),
+    files: summaries,
+    placeRows: rowsOfPlaces(read, table.size),
+  };
 }

@@ -5,23 +5,14 @@ import { normaliseHeader } from '../intake/normalise-header.ts';
 import { placeAt, type PlaceTable } from '../place-table.ts';
 import type { Place } from '../place.ts';
 import { textAt, type TextColumn } from '../text-column.ts';
+import { toCsvText } from './csv-text.ts';
 import { BASE_COLUMNS, PROJECT_ONLY_COLUMNS } from './export-columns.ts';
 import { codesCell, issueCell, leftoverText, shortestFloat32 } from './export-cells.ts';
-
-/** With its mark, Excel reads UTF-8 by double click. */
-const BYTE_ORDER_MARK = '\ufeff';
-const DELIMITER = ';';
-const LINE_END = '\r\n';
-const MUST_QUOTE = /[;"\r\n\t]|^\s|\s$/;
 
 /** A column of the export: how its cells are made, already guarded. */
 interface ExportColumn {
   readonly header: string;
   readonly cell: (place: Place) => string;
-}
-
-function quote(cell: string): string {
-  return MUST_QUOTE.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** The cells that numbers and codes make; the others are texts of the table. */
@@ -119,9 +110,8 @@ function codedOrText(table: PlaceTable, column: string): (place: Place) => boole
 export function toCsv(table: PlaceTable, rows: Iterable<number>): string {
   const places = Array.from(rows, (row) => placeAt(table, row));
   const columns = exportColumns(table, places);
-  const lines = [
-    columns.map(({ header }) => quote(guardCell(header))),
-    ...places.map((place) => columns.map(({ cell }) => quote(cell(place)))),
-  ];
-  return BYTE_ORDER_MARK + lines.map((cells) => cells.join(DELIMITER) + LINE_END).join('');
+  return toCsvText([
+    columns.map(({ header }) => guardCell(header)),
+    ...places.map((place) => columns.map(({ cell }) => cell(place))),
+  ]);
 }

@@ -1,0 +1,118 @@
+import type { AddressFault } from '../../domain/dataset.ts';
+import type { FileFormat } from '../../domain/intake/recognise-format.ts';
+import type { OwnFilesMode, OwnFilesProgress } from '../../domain/own-files.ts';
+import type { ReportLine } from '../../domain/report.ts';
+import { pluraliser } from '../plural.ts';
+import { fr as report, type ReportMessages } from '../report/fr.ts';
+
+const plural = pluraliser('fr-FR');
+const numbers = new Intl.NumberFormat('fr-FR');
+
+/** The texts of the page "Données", in French: the type that every other language satisfies. */
+export const fr = {
+  lead: 'Déposez votre tableau. Vous voyez aussitôt vos lieux sur la carte.',
+  privacy: 'Votre fichier reste dans votre navigateur. Rien n’est envoyé.',
+  drop: 'Déposez ici un ou plusieurs fichiers CSV',
+  dropNow: 'Lâchez pour lire',
+  choose: 'Choisir un fichier CSV',
+  sorts: 'Excel, LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
+  needs: 'Une colonne « nom » suffit. « latitude » et « longitude » placent sur la carte.',
+  paste: 'Coller un tableau',
+  pasteLabel: 'Copiez les cellules dans votre tableur, titres compris, puis collez-les ici.',
+  pasteRead: 'Lire ce tableau',
+  pasteName: 'Tableau collé',
+  waiting: 'Les lieux du site arrivent. Le dépôt s’ouvre juste après.',
+  stages: {
+    reading: 'Lecture du fichier…',
+    checking: 'Vérification des lignes…',
+    drawing: 'Préparation de la carte…',
+  } satisfies Record<OwnFilesProgress['stage'], string>,
+  rows: (count: number) => plural(count, { one: '# ligne', other: '# lignes' }),
+  cancel: 'Annuler',
+  failures: {
+    unreadable: 'Le fichier ne s’ouvre pas. Fermez-le dans votre tableur, puis réessayez.',
+    broken: 'La lecture s’est arrêtée. Rechargez la page, puis réessayez.',
+  },
+  result: 'Ce que donnent vos fichiers',
+  formats: {
+    'data-inclusion-services': 'fichier data.inclusion (services) reconnu',
+    'data-inclusion-structures': 'fichier data.inclusion (structures) reconnu',
+    lamednum: 'fichier LaMednum reconnu',
+    'insee-bpe': 'fichier BPE de l’Insee reconnu',
+    'scdl-equipements': 'fichier SCDL équipements reconnu',
+    gogocarto: 'fichier GoGoCarto reconnu',
+    opendatasoft: 'fichier Opendatasoft reconnu',
+    canonical: 'fichier CartoQuartiers reconnu',
+    umap: 'fichier uMap reconnu',
+    other: 'fichier CSV lu',
+  } satisfies Record<FileFormat, string>,
+  summary: (format: string, places: number) =>
+    `${format}, ${plural(places, { one: '# lieu', other: '# lieux' })}`,
+  refusedFile: 'fichier refusé',
+  looksLike: (kind: string) => `Il ressemble à : ${kind}.`,
+  read: 'lus',
+  located: 'sur la carte',
+  doubtful: 'à vérifier',
+  rejected: 'refusés',
+  mode: 'Montrer ces lieux',
+  modes: {
+    beside: 'À côté des lieux du site',
+    instead: 'À la place des lieux du site',
+  } satisfies Record<OwnFilesMode, string>,
+  showMap: 'Voir sur la carte',
+  showList: 'Voir la liste',
+  again: 'Choisir un autre fichier',
+  back: 'Revenir aux lieux du site',
+  mapping: 'Aidez-nous à lire ce fichier',
+  whichColumn: {
+    nom: 'Quelle colonne donne le nom ?',
+    latitude: 'Quelle colonne donne la latitude ?',
+    longitude: 'Quelle colonne donne la longitude ?',
+  },
+  noColumn: 'Choisissez une colonne',
+  readAgain: 'Lire avec ce choix',
+  report: 'Rapport',
+  reportClean: 'Rien à corriger : chaque ligne se lit bien.',
+  reportLead: 'Choisissez un problème pour voir ses lignes.',
+  severity: 'Gravité',
+  severities: {
+    all: 'Tout',
+    error: 'Refusé',
+    warning: 'À vérifier',
+  } satisfies Record<ReportLine['severity'] | 'all', string>,
+  codes: 'Problèmes trouvés',
+  allCodes: 'Tous les problèmes',
+  file: 'Fichier',
+  line: 'Ligne',
+  column: 'Colonne',
+  value: 'Valeur',
+  reason: 'Problème et solution',
+  wholeFile: 'tout le fichier',
+  openPlace: 'Voir le lieu',
+  openPlaceOfLine: (row: number) => `Voir le lieu de la ligne ${String(row)}`,
+  linesShown: (shown: number, all: number) =>
+    plural(all, { one: '# ligne', other: `${numbers.format(shown)} lignes sur #` }),
+  moreLines: (count: number) => plural(count, { one: 'Voir # ligne de plus', other: 'Voir # lignes de plus' }),
+  downloadReport: 'Télécharger le rapport',
+  downloads: 'Garder le résultat',
+  downloadCsv: 'Télécharger le CSV corrigé',
+  downloadGeojson: 'Télécharger le GeoJSON',
+  reportFile: 'rapport',
+  correctedFile: 'corrige',
+  number: (value: number) => numbers.format(value),
+  banner: {
+    own: (names: string) => `Vos lieux : ${names}, visibles de vous seul`,
+    address: (names: string) => `Lieux du fichier ${names}, à la place de ceux du site`,
+  },
+  addressFaults: {
+    'no-address': 'L’adresse ne se lit pas. Copiez-la en entier, avec « https ».',
+    'not-https': 'L’adresse n’est pas protégée. Elle doit commencer par « https ».',
+    credentials: 'L’adresse contient un mot de passe. Retirez-le du lien.',
+    'other-origin': 'Ce site n’est pas dans la liste permise. Demandez son ajout à « dataOrigins ».',
+    redirect: 'L’adresse renvoie vers une autre. Donnez l’adresse finale du fichier.',
+    cors: 'L’autre site interdit la lecture. Demandez-lui d’autoriser CORS, ou déposez le fichier.',
+  } satisfies Record<AddressFault, string>,
+  reasons: report,
+};
+
+export type DataMessages = Omit<typeof fr, 'reasons'> & { readonly reasons: ReportMessages };

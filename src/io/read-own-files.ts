@@ -1,0 +1,112 @@
+import { frameOf } from '../domain/geo/frame.ts';
+import {
+  readPlaces,
+  type FileSummary,
+  type FullIntake,
+  type SourceFile,
+} from '../domain/intake/read-places.ts';
+import type { OwnFile, OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
+import type { ReportLine } from '../domain/report.ts';
+import { toReportTable, type ReportTable } from '../domain/report-table.ts';
+import { indexPlaces } from './index-places.ts';
+
+/**
+ * Reads a visitor's files as the site's own are read, and together with them where both are shown: so ids,
+ * twins and the venues of a project are settled between them.
+ */
+export function readOwnFiles(
+  { files, mode, site, today }: OwnFilesQuestion,
+  onProgress: (progress: OwnFilesProgress) => void,
+): OwnFilesReading {
+  const own = nameApart(files);
+  // No file of a visitor has a slash in its name: the report tells the two apart.
+  const beside = mode === 'beside' ? site.sources.map((file) => ({ ...file, name: `/${file.name}` })) : [];
+  onProgress({ stage: 'reading', rows: 0 });
+  const intake = readPlaces(
+    [...beside, ...own],
+    { issues: site.issues, bounds: site.site.bounds, today },
+    { onRows: (rows) => onProgress({ stage: 'checking', rows }) },
+  );
+  onProgress({ stage: 'drawing', rows: intake.table.size });
+
+  const ranges = placeRanges(intake);
+  const names = new Set(own.map(({ name }) => name));
+  const gavePlaces = ({ file, places }: FileSummary): boolean => names.has(file) && places > 0;
+  const lines = intake.report.filter(({ file }) => names.has(file));
+  const report = toReportTable(lines, ({ file, row }) => findRow(intake.placeRows, ranges.get(file), row));
+  const first = ranges.get(own[0]?.name ?? '')?.first ?? 0;
+  const frame = frameFrom(intake, first);
+  // Alone, they are a territory of their own: the whole of it is what the overview shows.
+  const bounds = mode === 'instead' && frame !== null ? frame : site.site.bounds;
+  return {
+    files: intake.files
+      .filter(({ file }) => names.has(file))
+      .map((summary): OwnFile => ({ summary, doubtful: countDoubtful(report, ranges.get(summary.file)) })),
+    report,
+    first,
+    end: intake.table.size,
+    frame,
+    dataset: {
+      site: { ...site.site, bounds },
+      issues: site.issues,
+      neighbourhoods: site.neighbourhoods,
+      ...indexPlaces(intake.table, site.neighbourhoods),
+      report: [],
+      failures: [],
+      origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
+      // They are with the page already, and would only be copied back.
+      sources: [],
+    },
+  };
+}
+
+interface PlaceRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Two files of one name are told apart by a number. */
+function nameApart(files: readonly SourceFile[]): SourceFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const plain = file.name.replaceAll('/', '∕') || 'csv';
+    let name = plain;
+    for (let number = 2; taken.has(name); number++) name = `${plain} (${String(number)})`;
+    taken.add(name);
+    return { ...file, name };
+  });
+}
+
+function placeRanges({ files }: FullIntake): ReadonlyMap<string, PlaceRange> {
+  const ranges = new Map<string, PlaceRange>();
+  let first = 0;
+  for (const { file, places } of files) {
+    ranges.set(file, { first, end: first + places });
+    first += places;
+  }
+  return ranges;
+}
+
+/** The place that a row of a file became, -1 where it became none. Rows ascend within a file. */
+function findRow(placeRows: Uint32Array, range: PlaceRange | undefined, row: ReportLine['row']): number {
+  if (range === undefined || row === 0) return -1;
+  let low = range.first;
+  let high = range.end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeRows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low < range.end && placeRows[low] === row ? low : -1;
+}
+
+function countDoubtful({ place }: ReportTable, range: PlaceRange | undefined): number {
+  if (range === undefined) return 0;
+  const doubtful = new Set(place.filter((index) => index >= range.first && index < range.end));
+  return doubtful.size;
+}
+
+function frameFrom({ table }: FullIntake, first: number): OwnFilesReading['frame'] {
+  const start = table.pointStart[first] ?? 0;
+  return frameOf(table.pointLon.slice(start), table.pointLat.slice(start));
+}

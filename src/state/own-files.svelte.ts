@@ -1,0 +1,168 @@
+import { cameraOf } from '../domain/geo/frame.ts';
+import { NO_FILTER } from '../domain/explore/filter.ts';
+import type { ManualColumns } from '../domain/intake/read-header.ts';
+import type { SourceFile } from '../domain/intake/read-places.ts';
+import type {
+  OwnFilesMode,
+  OwnFilesProgress,
+  OwnFilesQuestion,
+  OwnFilesReading,
+} from '../domain/own-files.ts';
+import { textAt } from '../domain/text-column.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** Where the reading of a visitor's files stands. */
+type OwnFilesLoad =
+  | { readonly status: 'idle' | 'ready' }
+  | ({ readonly status: 'reading' } & OwnFilesProgress)
+  /** `unreadable`: the device did not give the bytes; `broken`: the reading itself failed. */
+  | { readonly status: 'failed'; readonly reason: 'unreadable' | 'broken' };
+
+/** What the outside world does for this state; main.ts hands it in. */
+export interface OwnFilesTools {
+  readonly read: (
+    question: OwnFilesQuestion,
+    onProgress: (progress: OwnFilesProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<OwnFilesReading>;
+  readonly save: (name: string, text: string, type: string) => void;
+  /** ISO date of the visitor's day. */
+  readonly today: () => string;
+}
+
+/** More than a file may have: it is refused as too long without being read to its end. */
+const MOST_BYTES = 60_000_001;
+
+/** A visitor's own files: read on the device, shown to nobody else, gone with the page. */
+export class OwnFiles {
+  readonly #explorer: Explorer;
+  readonly #tools: OwnFilesTools;
+  #load = $state.raw<OwnFilesLoad>({ status: 'idle' });
+  /** The last one that came to its end; it stays while the same files are read in another way. */
+  #reading = $state.raw<OwnFilesReading | null>(null);
+  #mode = $state.raw<OwnFilesMode>('beside');
+  #sources: readonly SourceFile[] = [];
+  #stop: AbortController | null = null;
+
+  constructor(explorer: Explorer, tools: OwnFilesTools) {
+    this.#explorer = explorer;
+    this.#tools = tools;
+  }
+
+  get load(): OwnFilesLoad {
+    return this.#load;
+  }
+
+  get reading(): OwnFilesReading | null {
+    return this.#reading;
+  }
+
+  get mode(): OwnFilesMode {
+    return this.#mode;
+  }
+
+  /** True while the map and the list show these files. */
+  get isShown(): boolean {
+    return this.#explorer.dataset?.origin.kind === 'own';
+  }
+
+  async takeFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const stop = this.#begin();
+    this.#reading = null;
+    const sources = await Promise.all(files.map(toSource)).catch(() => null);
+    if (stop.signal.aborted) return;
+    if (sources === null) this.#load = { status: 'failed', reason: 'unreadable' };
+    else await this.#read(sources, this.#mode, stop);
+  }
+
+  /** A table that was pasted, as a spreadsheet puts it on the clipboard. */
+  async takeText(name: string, text: string): Promise<void> {
+    const stop = this.#begin();
+    this.#reading = null;
+    await this.#read([{ name, bytes: new TextEncoder().encode(text) }], this.#mode, stop);
+  }
+
+  /** Beside the site's places or instead of them: ids and twins differ, so the files are read again. */
+  async chooseMode(mode: OwnFilesMode): Promise<void> {
+    if (mode !== this.#mode) await this.#read(this.#sources, mode, this.#begin());
+  }
+
+  /** Reads again with columns named by hand, of the file at this position. */
+  async chooseColumns(position: number, columns: ManualColumns): Promise<void> {
+    const sources = this.#sources.map((source, index) =>
+      index === position ? { ...source, columns: { ...source.columns, ...columns } } : source,
+    );
+    await this.#read(sources, this.#mode, this.#begin());
+  }
+
+  cancel(): void {
+    this.#stop?.abort();
+    this.#load = { status: this.#reading === null ? 'idle' : 'ready' };
+  }
+
+  /** Shows the places in a view, all of them: a filter set for other places would hide some. */
+  show(view: 'map' | 'list'): void {
+    if (this.#reading === null) return;
+    const { dataset, frame } = this.#reading;
+    this.#explorer.visit(dataset);
+    const camera = frame === null ? null : cameraOf(frame, window.innerWidth / 2, window.innerHeight / 2);
+    this.#explorer.change({ view, place: null, filter: NO_FILTER, camera });
+  }
+
+  /** Opens the place that a row became. */
+  openPlace(index: number): void {
+    this.show('list');
+    this.#explorer.openPlace(index);
+  }
+
+  idOf(index: number): string {
+    return textAt(this.#reading?.dataset.table.texts['id'], index);
+  }
+
+  save(name: string, text: string, type: string): void {
+    this.#tools.save(name, text, type);
+  }
+
+  /** Back to the site's own places; the files stay read. */
+  leave(): void {
+    this.#explorer.visit(null);
+    this.#explorer.change({ place: null, camera: null }, 'replace');
+  }
+
+  #begin(): AbortController {
+    this.#stop?.abort();
+    this.#stop = new AbortController();
+    this.#load = { status: 'reading', stage: 'reading', rows: 0 };
+    return this.#stop;
+  }
+
+  async #read(files: readonly SourceFile[], mode: OwnFilesMode, stop: AbortController): Promise<void> {
+    const { site: own } = this.#explorer;
+    if (own === null) {
+      this.#load = { status: 'failed', reason: 'broken' };
+      return;
+    }
+    const { site, issues, neighbourhoods, sources } = own;
+    const basis = { site, issues, neighbourhoods, sources };
+    const question = { files, mode, site: basis, today: this.#tools.today() };
+    const onProgress = ({ stage, rows }: OwnFilesProgress): void => {
+      if (!stop.signal.aborted) this.#load = { status: 'reading', stage, rows };
+    };
+    const reading = await this.#tools.read(question, onProgress, stop.signal).catch(() => null);
+    if (stop.signal.aborted) return;
+    if (reading === null) {
+      this.#load = { status: 'failed', reason: 'broken' };
+      return;
+    }
+    this.#sources = files;
+    this.#mode = mode;
+    this.#reading = reading;
+    this.#load = { status: 'ready' };
+    if (this.isShown) this.#explorer.visit(reading.dataset);
+  }
+}
+
+async function toSource(file: File): Promise<SourceFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()) };
+}

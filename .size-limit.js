@@ -25,7 +25,7 @@ export default [
     // MapLibre and its worker are 431 kB of it.
     name: 'Script of a whole visit, map and every panel',
     path: [...new Set([...first, ...firstScripts('dist', manifest, later)])],
-    limit: '545 kB',
+    limit: '555 kB',
     gzip: true,
   },
 ];

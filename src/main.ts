@@ -32,12 +32,18 @@ async function load(): Promise<void> {
     page: document.baseURI,
     data: explorer.address.data,
   };
-  explorer.showLoad(
-    await fetchDataset(request, () => {
-      explorer.showLoad({ status: 'loading', slow: true });
-    }),
-  );
-  await fetchAhead();
+  const fetching = fetchDataset(request, () => {
+    explorer.showLoad({ status: 'loading', slow: true });
+  });
+  // Who comes with a query waits for the search, so that no wrong list is seen first; all others see the places.
+  if (explorer.filter.query !== '') await fetchSearch();
+  explorer.showLoad(await fetching);
+  await Promise.all([fetchSearch(), fetchAhead()]);
+}
+
+async function fetchSearch(): Promise<void> {
+  const search = await import('./domain/explore/search-text.ts').catch(() => null);
+  if (search !== null) explorer.searchBy(search.createSearch);
 }
 
 let ownFiles: Promise<OwnFiles> | null = null;

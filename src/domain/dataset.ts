@@ -8,8 +8,7 @@ import type { ReportLine } from './report.ts';
 import type { Site } from './site.ts';
 
 /** Why a file could not be used. */
-const LOAD_REASONS = ['network', 'missing', 'server', 'timeout', 'unreadable', 'refused'] as const;
-export type LoadReason = (typeof LOAD_REASONS)[number];
+export type LoadReason = 'network' | 'missing' | 'server' | 'timeout' | 'unreadable' | 'refused';
 
 export interface LoadFailure {
   readonly reason: LoadReason;

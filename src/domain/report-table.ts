@@ -1,5 +1,6 @@
 import { REPORT_CODES, type ReportCode, type ReportLine } from './report.ts';
-import { textAt, toTextColumn, type TextColumn } from './text-column.ts';
+import { textAt, type TextColumn } from './text-column.ts';
+import { toTextColumn } from './text-column-writer.ts';
 
 /** A report as columns: a hundred thousand lines reach the page without a hundred thousand objects. */
 export interface ReportTable {

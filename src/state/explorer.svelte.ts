@@ -2,11 +2,11 @@ import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
 import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
 import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
-import { createSearch } from '../domain/explore/search-text.ts';
-import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/sort-places.ts';
+import type { Search } from '../domain/explore/search-text.ts';
+import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
-import { otherIssuesBit } from '../domain/place-table.ts';
+import { otherIssuesBit, type PlaceTable } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
@@ -24,6 +24,8 @@ export class Explorer {
   #spot = $state.raw<readonly number[]>([]);
   /** The place under the pointer or the focus, in the list or on the map. */
   hovered = $state.raw<number | null>(null);
+  /** The search comes after the places; until then a query leaves them all. */
+  #createSearch = $state.raw<((table: PlaceTable) => Search) | null>(null);
   /** How the address bar should take the last change; `null` when it came from there. */
   lastStep: Step | null = null;
 
@@ -52,7 +54,9 @@ export class Explorer {
 
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
-    this.dataset === null ? null : { ...this.dataset, search: createSearch(this.dataset.table) },
+    this.dataset === null
+      ? null
+      : { ...this.dataset, search: this.#createSearch?.(this.dataset.table) ?? findAll },
   );
 
   /** Rows by id, made when the first place is opened. */
@@ -117,6 +121,10 @@ export class Explorer {
     this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
   );
 
+  searchBy(createSearch: (table: PlaceTable) => Search): void {
+    this.#createSearch = createSearch;
+  }
+
   showLoad(load: DatasetLoad): void {
     this.#load = load;
   }
@@ -169,6 +177,8 @@ export class Explorer {
     this.#spot = places;
   }
 }
+
+const findAll: Search = () => null;
 
 function countFilters(filter: Filter): number {
   const lists = [

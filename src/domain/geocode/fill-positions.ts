@@ -1,5 +1,5 @@
 import type { PlaceTable } from '../place-table.ts';
-import { toTextColumn } from '../text-column.ts';
+import { toTextColumn } from '../text-column-writer.ts';
 import type { JudgedRow } from './judge-findings.ts';
 
 /** Columns that say where a position came from, for whoever checks it. */

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts';
 import { FUNDINGS, INNOVATIONS, PHASES, PLACE_KINDS, VOCATIONS } from '../place.ts';
 import type { PlaceTable } from '../place-table.ts';
-import { toTextColumn, type TextColumn } from '../text-column.ts';
+import type { TextColumn } from '../text-column.ts';
+import { toTextColumn } from '../text-column-writer.ts';
 import { assignIds } from './assign-ids.ts';
 import { isPast, saysNo } from './closed-cells.ts';
 import { textColumnNames } from './canonical-columns.ts';

@@ -1,4 +1,5 @@
-import { TextColumnWriter, type TextColumn } from '../text-column.ts';
+import type { TextColumn } from '../text-column.ts';
+import { TextColumnWriter } from '../text-column-writer.ts';
 import type { CellReader } from './file-cells.ts';
 import type { FileRows } from './read-rows.ts';
 

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts';
 import { PLACE_KINDS } from '../place.ts';
 import { isLocated, type PlaceTable } from '../place-table.ts';
-import { joinTextColumns, type TextColumn } from '../text-column.ts';
+import type { TextColumn } from '../text-column.ts';
+import { joinTextColumns } from '../text-column-writer.ts';
 import { textColumnNames } from './canonical-columns.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { isOwnTextColumn } from './own-header.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  distancesFrom,
-  sortByDistance,
-  sortPlaces,
-  visibleInOrder,
-} from '../../../src/domain/explore/sort-places.ts';
+import { distancesFrom, sortByDistance, visibleInOrder } from '../../../src/domain/explore/list-order.ts';
+import { sortPlaces } from '../../../src/domain/explore/sort-places.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';
 
 const table = aTable([

@@ -19,7 +19,7 @@ export interface LoadFailure {
 }
 
 /** What can be wrong with the address of a file that a link asks for (`data`). */
-export const ADDRESS_FAULTS = [
+const ADDRESS_FAULTS = [
   'no-address',
   'not-https',
   'credentials',
@@ -30,7 +30,7 @@ export const ADDRESS_FAULTS = [
 export type AddressFault = (typeof ADDRESS_FAULTS)[number];
 
 /** Whose places a data set shows. */
-export type DatasetOrigin =
+type DatasetOrigin =
   | { readonly kind: 'site' }
   /** Files that the address names, instead of the site's. */
   | { readonly kind: 'address'; readonly names: readonly string[] }

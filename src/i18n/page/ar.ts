@@ -101,7 +101,6 @@ export const ar = {
   legendDoubt: 'موقع تقريبي',
   legendNeighbourhood: 'حي ذو أولوية، حدود مبسطة',
   neighbourhoodExplained: 'الحي ذو الأولوية (QPV) تدعمه الدولة والبلدية أكثر.',
-  mapLoading: 'الخريطة قادمة.',
   mapFailed: 'تبقى الخريطة بسيطة على هذا الجهاز. القائمة والمرشّحات تعمل.',
   basemapFailed: 'خلفية الخريطة غير متاحة.',
   attributionSketch: 'رسم CartoQuartiers',

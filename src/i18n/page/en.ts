@@ -87,7 +87,6 @@ export const en = {
   legendDoubt: 'Approximate position',
   legendNeighbourhood: 'Priority neighbourhood, simplified outline',
   neighbourhoodExplained: 'A priority neighbourhood (QPV) gets more help from state and town.',
-  mapLoading: 'The map is coming.',
   mapFailed: 'The map stays simple on this device. The list and filters work.',
   basemapFailed: 'Online basemap not available.',
   attributionSketch: 'CartoQuartiers sketch',

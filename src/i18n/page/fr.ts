@@ -98,7 +98,6 @@ export const fr = {
   legendDoubt: 'Position approchée',
   legendNeighbourhood: 'Quartier prioritaire, contour simplifié',
   neighbourhoodExplained: 'Un quartier prioritaire (QPV) est aidé davantage par l’État et la ville.',
-  mapLoading: 'La carte arrive.',
   mapFailed: 'La carte reste simple sur cet appareil. La liste et les filtres marchent.',
   basemapFailed: 'Fond de carte en ligne indisponible.',
   attributionSketch: 'Croquis CartoQuartiers',

@@ -44,13 +44,9 @@ let ownFiles: Promise<OwnFiles> | null = null;
 
 /** What a visitor's own files need comes when one is wanted; a part that did not come is asked for again. */
 function openOwnFiles(): Promise<OwnFiles> {
-  ownFiles ??= Promise.all([
-    import('./state/own-files.svelte.ts'),
-    import('./io/ask-own-files.ts'),
-    import('./io/save-file.ts'),
-  ]).then(([state, { askOwnFiles }, { saveFile }]) => {
-    return new state.OwnFiles(explorer, { read: askOwnFiles, save: saveFile, today });
-  });
+  ownFiles ??= Promise.all([import('./state/own-files.svelte.ts'), import('./io/own-files-tools.ts')]).then(
+    ([{ OwnFiles }, { OWN_FILES_TOOLS }]) => new OwnFiles(explorer, { ...OWN_FILES_TOOLS, today }),
+  );
   ownFiles.catch(() => (ownFiles = null));
   return ownFiles;
 }

@@ -8,7 +8,7 @@ import type { ReportLine } from './report.ts';
 import type { Site } from './site.ts';
 
 /** Why a file could not be used. */
-export const LOAD_REASONS = ['network', 'missing', 'server', 'timeout', 'unreadable', 'refused'] as const;
+const LOAD_REASONS = ['network', 'missing', 'server', 'timeout', 'unreadable', 'refused'] as const;
 export type LoadReason = (typeof LOAD_REASONS)[number];
 
 export interface LoadFailure {

@@ -4,7 +4,7 @@ export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as co
 export type View = (typeof VIEWS)[number];
 
 export const MEASURES = ['share', 'count', 'per1000', 'nearest'] as const;
-export type Measure = (typeof MEASURES)[number];
+type Measure = (typeof MEASURES)[number];
 
 export interface AddressCamera {
   readonly lon: number;

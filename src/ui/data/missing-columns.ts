@@ -1,6 +1,6 @@
 import type { FileSummary } from '../../domain/intake/read-places.ts';
 
-export const ASKED_COLUMNS = ['nom', 'latitude', 'longitude'] as const;
+const ASKED_COLUMNS = ['nom', 'latitude', 'longitude'] as const;
 export type AskedColumn = (typeof ASKED_COLUMNS)[number];
 
 /** Headers that sound like half of a position. */

@@ -2,8 +2,8 @@ import { mount } from 'svelte';
 import { decodeAddress } from './domain/share/address-codec.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
+import type { OwnFilesShelf } from './state/context.ts';
 import { Explorer } from './state/explorer.svelte.ts';
-import type { OwnFiles } from './state/own-files.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
 import { isTheme, Preferences } from './state/preferences.svelte.ts';
 import { bridgeUrl } from './state/url-bridge.svelte.ts';
@@ -19,8 +19,6 @@ const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: da
 const preferences = new Preferences(isTheme(theme) ? theme : 'auto', darkQuery);
 const words = new Words();
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 let shownData = '';
 
 async function load(): Promise<void> {
@@ -28,7 +26,7 @@ async function load(): Promise<void> {
   explorer.showLoad({ status: 'loading', slow: false });
   const request = {
     site: new URL('data/site.json', document.baseURI).href,
-    today: today(),
+    today: new Date().toISOString().slice(0, 10),
     page: document.baseURI,
     data: explorer.address.data,
   };
@@ -46,20 +44,10 @@ async function fetchSearch(): Promise<void> {
   if (search !== null) explorer.searchBy(search.createSearch);
 }
 
-let ownFiles: Promise<OwnFiles> | null = null;
-
-/** What a visitor's own files need comes when one is wanted; a part that did not come is asked for again. */
-function openOwnFiles(): Promise<OwnFiles> {
-  ownFiles ??= Promise.all([
-    import('./state/own-files.svelte.ts'),
-    import('./io/ask-own-files.ts'),
-    import('./io/save-file.ts'),
-  ]).then(([state, { askOwnFiles }, { saveFile }]) => {
-    return new state.OwnFiles(explorer, { read: askOwnFiles, save: saveFile, today });
-  });
-  ownFiles.catch(() => (ownFiles = null));
-  return ownFiles;
-}
+const ownFiles: OwnFilesShelf = {
+  kept: null,
+  tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
+};
 
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
@@ -75,5 +63,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, preferences, words, ownFiles: openOwnFiles, onretry: () => void load() },
+  props: { explorer, preferences, words, ownFiles, onretry: () => void load() },
 });

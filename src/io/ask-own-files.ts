@@ -1,5 +1,5 @@
 import type { OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
-import type { OwnFilesMessage, WorkerRequest } from './dataset-message.ts';
+import type { OwnFilesMessage } from './dataset-message.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
 const START_PATIENCE_MS = 6_000;
@@ -29,7 +29,7 @@ function askWorker(
   return new Promise((resolve, reject) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('./dataset-worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker(new URL('./own-files-worker.ts', import.meta.url), { type: 'module' });
     } catch {
       resolve(null);
       return;
@@ -42,15 +42,14 @@ function askWorker(
     };
     const patience = setTimeout(() => end(null), START_PATIENCE_MS);
     signal.addEventListener('abort', () => end(null));
-    const breakOff = (): void => {
-      clearTimeout(patience);
+    worker.addEventListener('error', () => {
+      if (!isThere) {
+        end(null);
+        return;
+      }
       worker.terminate();
       // It broke on these files: on the page they would take the page down.
       reject(new Error('the worker broke while reading'));
-    };
-    worker.addEventListener('error', () => {
-      if (isThere) breakOff();
-      else end(null);
     });
     worker.addEventListener('message', ({ data: message }: MessageEvent<OwnFilesMessage>) => {
       switch (message.status) {
@@ -63,12 +62,8 @@ function askWorker(
           break;
         case 'read':
           end(message.reading);
-          break;
-        case 'broken':
-          breakOff();
       }
     });
-    const request: WorkerRequest = { kind: 'own-files', ...question };
-    worker.postMessage(request);
+    worker.postMessage(question);
   });
 }

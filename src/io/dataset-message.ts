@@ -1,5 +1,5 @@
 import type { DatasetLoad } from '../domain/dataset.ts';
-import type { OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
+import type { OwnFilesProgress, OwnFilesReading } from '../domain/own-files.ts';
 
 /** What the page asks the loading worker, and what it answers. */
 export interface DatasetRequest {
@@ -15,15 +15,11 @@ export interface DatasetRequest {
 
 export type DatasetAnswer = Exclude<DatasetLoad, { status: 'loading' }>;
 
-export type WorkerRequest =
-  ({ readonly kind: 'site' } & DatasetRequest) | ({ readonly kind: 'own-files' } & OwnFilesQuestion);
-
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage = { readonly status: 'started' } | DatasetAnswer;
 
+/** The same from the worker that reads a visitor's own files. */
 export type OwnFilesMessage =
   | { readonly status: 'started' }
   | ({ readonly status: 'progress' } & OwnFilesProgress)
-  | { readonly status: 'read'; readonly reading: OwnFilesReading }
-  /** The reading itself failed, or its code did not come. */
-  | { readonly status: 'broken' };
+  | { readonly status: 'read'; readonly reading: OwnFilesReading };

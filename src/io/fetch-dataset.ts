@@ -1,4 +1,4 @@
-import type { DatasetAnswer, DatasetRequest, WorkerMessage, WorkerRequest } from './dataset-message.ts';
+import type { DatasetAnswer, DatasetRequest, WorkerMessage } from './dataset-message.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
 const START_PATIENCE_MS = 6_000;
@@ -44,7 +44,6 @@ function askWorker(request: DatasetRequest): Promise<DatasetAnswer | null> {
       clearTimeout(patience);
       patience = setTimeout(giveUp, ANSWER_PATIENCE_MS);
     });
-    const message: WorkerRequest = { kind: 'site', ...request };
-    worker.postMessage(message);
+    worker.postMessage(request);
   });
 }

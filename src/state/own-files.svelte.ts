@@ -1,5 +1,4 @@
 import { cameraOf } from '../domain/geo/frame.ts';
-import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { ManualColumns } from '../domain/intake/read-header.ts';
 import type { SourceFile } from '../domain/intake/read-places.ts';
 import type {
@@ -8,7 +7,6 @@ import type {
   OwnFilesQuestion,
   OwnFilesReading,
 } from '../domain/own-files.ts';
-import { textAt } from '../domain/text-column.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** Where the reading of a visitor's files stands. */
@@ -107,17 +105,14 @@ export class OwnFiles {
     const { dataset, frame } = this.#reading;
     this.#explorer.visit(dataset);
     const camera = frame === null ? null : cameraOf(frame, window.innerWidth / 2, window.innerHeight / 2);
-    this.#explorer.change({ view, place: null, filter: NO_FILTER, camera });
+    this.#explorer.clearFilter();
+    this.#explorer.change({ view, place: null, camera });
   }
 
   /** Opens the place that a row became. */
   openPlace(index: number): void {
     this.show('list');
     this.#explorer.openPlace(index);
-  }
-
-  idOf(index: number): string {
-    return textAt(this.#reading?.dataset.table.texts['id'], index);
   }
 
   save(name: string, text: string, type: string): void {

@@ -19,15 +19,7 @@ export interface LoadFailure {
 }
 
 /** What can be wrong with the address of a file that a link asks for (`data`). */
-const ADDRESS_FAULTS = [
-  'no-address',
-  'not-https',
-  'credentials',
-  'other-origin',
-  'redirect',
-  'cors',
-] as const;
-export type AddressFault = (typeof ADDRESS_FAULTS)[number];
+export type AddressFault = 'no-address' | 'not-https' | 'credentials' | 'other-origin' | 'redirect' | 'cors';
 
 /** Whose places a data set shows. */
 type DatasetOrigin =

@@ -8,8 +8,7 @@ import type { ReportLine } from './report.ts';
 import type { Site } from './site.ts';
 
 /** Why a file could not be used. */
-const LOAD_REASONS = ['network', 'missing', 'server', 'timeout', 'unreadable', 'refused'] as const;
-export type LoadReason = (typeof LOAD_REASONS)[number];
+export type LoadReason = 'network' | 'missing' | 'server' | 'timeout' | 'unreadable' | 'refused';
 
 export interface LoadFailure {
   readonly reason: LoadReason;
@@ -20,15 +19,7 @@ export interface LoadFailure {
 }
 
 /** What can be wrong with the address of a file that a link asks for (`data`). */
-export const ADDRESS_FAULTS = [
-  'no-address',
-  'not-https',
-  'credentials',
-  'other-origin',
-  'redirect',
-  'cors',
-] as const;
-export type AddressFault = (typeof ADDRESS_FAULTS)[number];
+export type AddressFault = 'no-address' | 'not-https' | 'credentials' | 'other-origin' | 'redirect' | 'cors';
 
 /** Whose places a data set shows. */
 export type DatasetOrigin =

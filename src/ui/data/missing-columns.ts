@@ -1,7 +1,6 @@
 import type { FileSummary } from '../../domain/intake/read-places.ts';
 
-const ASKED_COLUMNS = ['nom', 'latitude', 'longitude'] as const;
-export type AskedColumn = (typeof ASKED_COLUMNS)[number];
+export type AskedColumn = 'nom' | 'latitude' | 'longitude';
 
 /** Headers that sound like half of a position. */
 const SOUNDS_LIKE_POSITION = /lat|lon|lng|gps|coord|geo|wgs|^[xy](?:$|[^a-z])/i;

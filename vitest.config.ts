@@ -21,7 +21,9 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'component',
-          include: ['tests/component/**/*.test.ts'],
+          // Reading files runs here too: Node decodes Windows-1252 otherwise than browsers do.
+          include: ['tests/component/**/*.test.ts', 'tests/unit/intake/**/*.test.ts'],
+          exclude: ['tests/unit/intake/plain-places.test.ts'],
           setupFiles: ['vitest-browser-svelte'],
           browser: {
             enabled: true,

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
@@ -19,6 +20,8 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        // A linked checkout has its packages in another folder.
+        server: { fs: { allow: ['.', realpathSync('node_modules')] } },
         test: {
           name: 'component',
           // Reading files runs here too: Node decodes Windows-1252 otherwise than browsers do.

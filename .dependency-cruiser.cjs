@@ -90,7 +90,8 @@ module.exports = {
       from: { path: '^src/domain/share/' },
       to: {
         path: '^src/domain/(intake|coverage|explore)/',
-        pathNot: '^src/domain/(explore/filter|intake/(column-names|canonical-columns|normalise-header))[.]ts$',
+        pathNot:
+          '^src/domain/(explore/filter|intake/(column-names|canonical-columns|normalise-header))[.]ts$',
       },
     },
     {

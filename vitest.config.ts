@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
@@ -19,9 +20,13 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        // A linked checkout has its packages in another folder.
+        server: { fs: { allow: ['.', realpathSync('node_modules')] } },
         test: {
           name: 'component',
-          include: ['tests/component/**/*.test.ts'],
+          // Reading files runs here too: Node decodes Windows-1252 otherwise than browsers do.
+          include: ['tests/component/**/*.test.ts', 'tests/unit/intake/**/*.test.ts'],
+          exclude: ['tests/unit/intake/plain-places.test.ts'],
           setupFiles: ['vitest-browser-svelte'],
           browser: {
             enabled: true,

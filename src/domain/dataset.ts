@@ -22,7 +22,7 @@ export interface LoadFailure {
 export type AddressFault = 'no-address' | 'not-https' | 'credentials' | 'other-origin' | 'redirect' | 'cors';
 
 /** Whose places a data set shows. */
-export type DatasetOrigin =
+type DatasetOrigin =
   | { readonly kind: 'site' }
   /** Files that the address names, instead of the site's. */
   | { readonly kind: 'address'; readonly names: readonly string[] }

@@ -8,7 +8,7 @@ export const OWN_FILES_MODES = ['beside', 'instead'] as const;
 export type OwnFilesMode = (typeof OWN_FILES_MODES)[number];
 
 /** What the files are read against and beside: as much of the site's own data set as that takes. */
-export type SiteBasis = Pick<Dataset, 'site' | 'issues' | 'neighbourhoods' | 'sources'>;
+type SiteBasis = Pick<Dataset, 'site' | 'issues' | 'neighbourhoods' | 'sources'>;
 
 /** What a visitor asks to read: files that never leave the device. */
 export interface OwnFilesQuestion {

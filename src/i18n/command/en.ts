@@ -1,3 +1,4 @@
+import { FORMATS } from '../formats-en.ts';
 import { pluraliser } from '../plural.ts';
 import type { CommandMessages } from './fr.ts';
 
@@ -48,18 +49,7 @@ export const en = {
   written: (path) => `${path} is written.`,
   unwritable: (path) => `${path} cannot be written. Check the folder and its rights.`,
   unreadableSite: (path) => `${path} does not describe a territory. Compare it with docs/data.md.`,
-  formats: {
-    'data-inclusion-services': 'data.inclusion (services) file recognised',
-    'data-inclusion-structures': 'data.inclusion (structures) file recognised',
-    lamednum: 'LaMednum file recognised',
-    'insee-bpe': 'Insee BPE file recognised',
-    'scdl-equipements': 'SCDL équipements file recognised',
-    gogocarto: 'GoGoCarto file recognised',
-    opendatasoft: 'Opendatasoft file recognised',
-    canonical: 'CartoQuartiers file recognised',
-    umap: 'uMap file recognised',
-    other: 'CSV file',
-  },
+  formats: FORMATS,
   places: (count) => plural(count, { one: '# place', other: '# places' }),
   onTheMap: (count) => plural(count, { other: '# on the map' }),
   refusedRows: (count) => plural(count, { one: '# row refused', other: '# rows refused' }),

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../domain/intake/recognise-format.ts';
+import { FORMATS } from '../formats-fr.ts';
 import { pluraliser } from '../plural.ts';
 
 const plural = pluraliser('fr-FR');
@@ -58,18 +58,7 @@ export const fr = {
   written: (path: string) => `${path} est écrit.`,
   unwritable: (path: string) => `${path} ne peut pas être écrit. Vérifiez le dossier et ses droits.`,
   unreadableSite: (path: string) => `${path} ne décrit pas un territoire. Comparez-le à docs/data.md.`,
-  formats: {
-    'data-inclusion-services': 'fichier data.inclusion (services) reconnu',
-    'data-inclusion-structures': 'fichier data.inclusion (structures) reconnu',
-    lamednum: 'fichier LaMednum reconnu',
-    'insee-bpe': 'fichier BPE de l’Insee reconnu',
-    'scdl-equipements': 'fichier SCDL équipements reconnu',
-    gogocarto: 'fichier GoGoCarto reconnu',
-    opendatasoft: 'fichier Opendatasoft reconnu',
-    canonical: 'fichier CartoQuartiers reconnu',
-    umap: 'fichier uMap reconnu',
-    other: 'fichier CSV',
-  } satisfies Record<FileFormat, string>,
+  formats: FORMATS,
   places: (count: number) => plural(count, { one: '# lieu', other: '# lieux' }),
   onTheMap: (count: number) => plural(count, { one: '# placé', other: '# placés' }),
   refusedRows: (count: number) => plural(count, { one: '# ligne refusée', other: '# lignes refusées' }),

@@ -1,3 +1,4 @@
+import { FORMATS } from '../formats-en.ts';
 import { pluraliser } from '../plural.ts';
 import { en as report } from '../report/en.ts';
 import type { DataMessages } from './fr.ts';
@@ -30,18 +31,7 @@ export const en = {
     broken: 'Reading has stopped. Reload the page, then try again.',
   },
   result: 'What your files give',
-  formats: {
-    'data-inclusion-services': 'data.inclusion (services) file recognised',
-    'data-inclusion-structures': 'data.inclusion (structures) file recognised',
-    lamednum: 'LaMednum file recognised',
-    'insee-bpe': 'Insee BPE file recognised',
-    'scdl-equipements': 'SCDL équipements file recognised',
-    gogocarto: 'GoGoCarto file recognised',
-    opendatasoft: 'Opendatasoft file recognised',
-    canonical: 'CartoQuartiers file recognised',
-    umap: 'uMap file recognised',
-    other: 'CSV file read',
-  },
+  formats: FORMATS,
   summary: (format, places) => `${format}, ${plural(places, { one: '# place', other: '# places' })}`,
   refusedFile: 'file refused',
   looksLike: (kind) => `It looks like: ${kind}.`,

@@ -1,5 +1,5 @@
+import { FORMATS } from '../formats-fr.ts';
 import type { AddressFault } from '../../domain/dataset.ts';
-import type { FileFormat } from '../../domain/intake/recognise-format.ts';
 import type { OwnFilesMode, OwnFilesProgress } from '../../domain/own-files.ts';
 import type { ReportLine } from '../../domain/report.ts';
 import { pluraliser } from '../plural.ts';
@@ -34,18 +34,7 @@ export const fr = {
     broken: 'La lecture s’est arrêtée. Rechargez la page, puis réessayez.',
   },
   result: 'Ce que donnent vos fichiers',
-  formats: {
-    'data-inclusion-services': 'fichier data.inclusion (services) reconnu',
-    'data-inclusion-structures': 'fichier data.inclusion (structures) reconnu',
-    lamednum: 'fichier LaMednum reconnu',
-    'insee-bpe': 'fichier BPE de l’Insee reconnu',
-    'scdl-equipements': 'fichier SCDL équipements reconnu',
-    gogocarto: 'fichier GoGoCarto reconnu',
-    opendatasoft: 'fichier Opendatasoft reconnu',
-    canonical: 'fichier CartoQuartiers reconnu',
-    umap: 'fichier uMap reconnu',
-    other: 'fichier CSV lu',
-  } satisfies Record<FileFormat, string>,
+  formats: FORMATS,
   summary: (format: string, places: number) =>
     `${format}, ${plural(places, { one: '# lieu', other: '# lieux' })}`,
   refusedFile: 'fichier refusé',

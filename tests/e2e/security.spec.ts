@@ -87,6 +87,7 @@ test.describe('the public collections of such texts', () => {
   });
 
   test('harm nobody either', async ({ carto, page }) => {
+    // They are public files that lie beside some checkouts; our own list above is always tried.
     test.skip(payloads.length === 0, 'the collections are not beside this checkout');
     await carto.explore('?basemap=sketch');
     await carto.list.glance();

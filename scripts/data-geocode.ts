@@ -6,6 +6,7 @@ import { addressKey, wantedAddresses } from '../src/domain/geocode/wanted-addres
 import { readNumber } from '../src/domain/intake/read-number.ts';
 import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { toCsv } from '../src/domain/share/to-csv.ts';
+import { PUBLIC_GEOCODER } from '../src/domain/site.ts';
 import { geocodeAddresses } from '../src/io/geocode-addresses.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { readFindings, writeFindings } from './command/finding-cache.ts';
@@ -18,7 +19,6 @@ import { EXIT, runCommand } from './command/run-command.ts';
 import { showProgress } from './command/show-progress.ts';
 import { userPath } from './command/user-path.ts';
 
-const SERVICE = 'https://data.geopf.fr/geocodage';
 const CACHE = '.cache/geocode.json';
 
 function readMinScore({ texts }: Options, words: CommandWords): number {
@@ -34,7 +34,7 @@ await runCommand({
   async run(options, words) {
     const { texts, flags, positionals } = options;
     const minScore = readMinScore(options, words);
-    const service = texts.get('service') ?? SERVICE;
+    const service = texts.get('service') ?? PUBLIC_GEOCODER;
     if (!URL.canParse(service)) throw new CommandError(words.notAnAddress('--service'));
     const files = await readNamedFiles(positionals, words);
     const {

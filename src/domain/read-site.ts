@@ -1,6 +1,6 @@
 import type { Bounds } from './geo/lon-lat.ts';
 import { isRecord } from './is-record.ts';
-import type { Basemap, Site } from './site.ts';
+import { PUBLIC_GEOCODER, type Basemap, type Site } from './site.ts';
 
 /** Says that what is being read is no territory; caught in `readSite`, the only one that reads. */
 class NotASite extends Error {}
@@ -97,6 +97,7 @@ function site(json: unknown): Site {
       surveys: optional(sources['surveys'], text, ''),
     },
     dataOrigins: optional(given['dataOrigins'], texts, []),
+    geocoder: optional(given['geocoder'], text, PUBLIC_GEOCODER),
     contact: optional(given['contact'], text, ''),
   };
 }

@@ -9,6 +9,9 @@ export interface Basemap {
   readonly attribution: string;
 }
 
+/** The public service of the Géoplateforme, where a territory names no other. */
+export const PUBLIC_GEOCODER = 'https://data.geopf.fr/geocodage';
+
 /** A territory: what `site.json` says, addresses resolved against it. */
 export interface Site {
   /** By language code; `fr` is always there. */
@@ -30,6 +33,8 @@ export interface Site {
   };
   /** Origins from which the `data` parameter may load a file, beside the site's own. */
   readonly dataOrigins: readonly string[];
+  /** The service that finds addresses, or another of the same format; may be relative to the page. */
+  readonly geocoder: string;
   /** An organisation's mailbox, never a person's; '' where none is given. */
   readonly contact: string;
 }

@@ -23,6 +23,7 @@ describe('reading site.json', () => {
       basemaps: [],
       languages: ['fr', 'en', 'ar'],
       dataOrigins: [],
+      geocoder: 'https://data.geopf.fr/geocodage',
       sources: { projects: [], neighbourhoods: '' },
     });
   });

@@ -22,6 +22,7 @@ export const en = {
   'unknown-issue': 'This issue is unknown: the place goes to “Other issues”.',
   'unknown-venue': 'This venue is not in the list of venues.',
   'bad-date': 'The date cannot be read. Write it like 2024-07-31.',
+  'bad-number': 'The number cannot be read. Write it in digits, without a minus sign.',
   'bad-hours': 'The hours cannot be read. Write them like “Mo-Fr 09:00-12:00”.',
   'bad-url': 'The web address is unsafe or unreadable: it is not a link.',
   'unterminated-quote': 'A quotation mark is never closed. Close it on this line.',

@@ -23,6 +23,7 @@ export const fr = {
   'unknown-issue': 'Cet enjeu est inconnu : le lieu va dans « Autres enjeux ».',
   'unknown-venue': 'Ce lieu n’existe pas dans la liste des lieux.',
   'bad-date': 'La date ne se lit pas. Écrivez-la comme 2024-07-31.',
+  'bad-number': 'Le nombre ne se lit pas. Écrivez-le en chiffres, sans signe moins.',
   'bad-hours': 'Les horaires ne se lisent pas. Écrivez-les comme « Mo-Fr 09:00-12:00 ».',
   'bad-url': 'L’adresse web n’est pas sûre ou ne se lit pas : elle n’est pas un lien.',
   'unterminated-quote': 'Un guillemet n’est pas fermé. Fermez-le à cette ligne.',

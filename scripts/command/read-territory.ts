@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readIssues } from '../../src/domain/intake/read-issues.ts';
 import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
@@ -19,6 +20,12 @@ import { userPath } from './user-path.ts';
 /** Where the project keeps its own territory. */
 const DATA_FOLDER = 'data';
 
+/** A file that a territory need not have. */
+interface BesideFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A territory without its places. */
 export interface Territory {
   readonly site: Site;
@@ -29,6 +36,8 @@ export interface Territory {
   readonly reports: readonly { readonly file: string; readonly lines: ReportLines }[];
   /** Reads the files of places that the territory names. */
   readonly readPlaceFiles: () => Promise<SourceFile[]>;
+  /** Reads a file that a territory may have beside its `site.json`; null where it has none. */
+  readonly readBeside: (file: string) => Promise<BesideFile | null>;
 }
 
 /** What reading places needs to know of their territory, today. */
@@ -73,5 +82,7 @@ export async function readTerritory({ texts }: Options, words: CommandWords): Pr
       Promise.all(
         placeFiles.map(async ({ file, kind }) => ({ name: shownAs(file), bytes: await read(file), kind })),
       ),
+    readBeside: async (file) =>
+      existsSync(join(dirname(sitePath), file)) ? { name: shownAs(file), bytes: await read(file) } : null,
   };
 }

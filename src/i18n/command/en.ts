@@ -3,6 +3,9 @@ import { pluraliser } from '../plural.ts';
 import type { CommandMessages } from './fr.ts';
 
 const plural = pluraliser('en-GB');
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent' });
+const decimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export const en = {
   usage: {
@@ -11,6 +14,8 @@ export const en = {
     'data:geocode': 'npm run -s data:geocode -- FILE [--out FILE] [--service URL] [--min-score 0.5] [--json]',
     'data:neighbourhoods':
       'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OR_GEOJSON]',
+    'data:coverage':
+      'npm run -s data:coverage -- [--issue ID] [--minutes 5|10|15] [--places FILE…] [--neighbourhoods FILE] [--json]',
     'new:site': 'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N] [--out FOLDER]',
   },
   usageLine: (usage) => `Write: ${usage}`,
@@ -49,6 +54,27 @@ export const en = {
   written: (path) => `${path} is written.`,
   unwritable: (path) => `${path} cannot be written. Check the folder and its rights.`,
   unreadableSite: (path) => `${path} does not describe a territory. Compare it with docs/data.md.`,
+  coverage: {
+    columns: (minutes) => [
+      'Neighbourhood',
+      'Inside',
+      'Nearby',
+      'Uncertain',
+      'Nearest',
+      `In ${String(minutes)} min`,
+      'Per 1,000',
+      'Level',
+    ],
+    levels: { none: 'none', thin: 'thin', fair: 'fair', good: 'good', unknown: 'not searched' },
+    territory: 'Territory',
+    method: 'Estimate: as the crow flies × 1.3, 4.5 km/h.',
+    spread: 'Residents taken as spread evenly over each neighbourhood.',
+    grid: 'Residents placed by the population grid.',
+    noNeighbourhoods: 'The outlines of the neighbourhoods are missing. Give them with --neighbourhoods.',
+    metres: (metres) => `${whole.format(metres)} m`,
+    share: (share) => percent.format(share),
+    per1000: (places) => decimal.format(places),
+  },
   formats: FORMATS,
   places: (count) => plural(count, { one: '# place', other: '# places' }),
   onTheMap: (count) => plural(count, { other: '# on the map' }),

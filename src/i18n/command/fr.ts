@@ -1,7 +1,11 @@
+import type { Level } from '../../domain/coverage/coverage.ts';
 import { FORMATS } from '../formats-fr.ts';
 import { pluraliser } from '../plural.ts';
 
 const plural = pluraliser('fr-FR');
+const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' });
+const decimal = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 interface GeocodeCounts {
   readonly geocoded: number;
@@ -19,6 +23,8 @@ export const fr = {
       'npm run -s data:geocode -- FICHIER [--out FICHIER] [--service URL] [--min-score 0.5] [--json]',
     'data:neighbourhoods':
       'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OU_GEOJSON]',
+    'data:coverage':
+      'npm run -s data:coverage -- [--issue ID] [--minutes 5|10|15] [--places FICHIER…] [--neighbourhoods FICHIER] [--json]',
     'new:site': 'npm run -s new:site -- --name NOM --communes 13055,… [--bounds O,S,E,N] [--out DOSSIER]',
   },
   usageLine: (usage: string) => `Écrivez : ${usage}`,
@@ -58,6 +64,33 @@ export const fr = {
   written: (path: string) => `${path} est écrit.`,
   unwritable: (path: string) => `${path} ne peut pas être écrit. Vérifiez le dossier et ses droits.`,
   unreadableSite: (path: string) => `${path} ne décrit pas un territoire. Comparez-le à docs/data.md.`,
+  coverage: {
+    columns: (minutes: number) => [
+      'Quartier',
+      'Dedans',
+      'À côté',
+      'Incertains',
+      'Plus proche',
+      `À ${String(minutes)} min`,
+      'Pour 1 000',
+      'Niveau',
+    ],
+    levels: {
+      none: 'aucun',
+      thin: 'faible',
+      fair: 'moyen',
+      good: 'bon',
+      unknown: 'non cherché',
+    } satisfies Record<Level, string>,
+    territory: 'Territoire',
+    method: 'Estimation : à vol d’oiseau × 1,3, 4,5 km/h.',
+    spread: 'Habitants supposés répartis également dans chaque quartier.',
+    grid: 'Habitants placés par la grille de population.',
+    noNeighbourhoods: 'Il manque les contours des quartiers. Donnez-les avec --neighbourhoods.',
+    metres: (metres: number) => `${whole.format(metres)} m`,
+    share: (share: number) => percent.format(share),
+    per1000: (places: number) => decimal.format(places),
+  },
   formats: FORMATS,
   places: (count: number) => plural(count, { one: '# lieu', other: '# lieux' }),
   onTheMap: (count: number) => plural(count, { one: '# placé', other: '# placés' }),

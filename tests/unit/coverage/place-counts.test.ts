@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aPlace } from '../../fixtures/build-place.ts';
+import { prepareGrounds } from '../../../src/domain/coverage/ground.ts';
+import { measureCoverage } from '../../../src/domain/coverage/measure-coverage.ts';
+import { prepareSupply } from '../../../src/domain/coverage/supply.ts';
+import { aPlace, aTable } from '../../fixtures/build-place.ts';
 import { aShape, cover, metres, placeAtMetres, rectangle } from '../../fixtures/cover.ts';
 
 const square = aShape([[rectangle(0, 0, 1000, 1000)]]);
@@ -117,4 +120,16 @@ test('a place on the edge between two neighbourhoods is in both, and one in all'
   const east = aShape([[rectangle(1000, 0, 2000, 1000)]], { code: 'QP000002' });
   const { cell, coverage } = cover([placeAtMetres(1000, 500)], [square, east]);
   expect([cell(0).inside, cell(1).inside, coverage.totals.inside[0]]).toEqual([1, 1, 1]);
+});
+
+test('the last of as many issues as a table holds counts like the first', () => {
+  const issueIds = Array.from({ length: 31 }, (_, issue) => `i${String(issue)}`);
+  const table = aTable(
+    [placeAtMetres(500, 500, { issues: ['i0', 'i30'] }), placeAtMetres(500, 500, { issues: [] })],
+    { issueIds },
+  );
+  const { inside, shares, nearestMetres } = measureCoverage(prepareGrounds([square]), prepareSupply(table));
+  expect([...inside]).toEqual(issueIds.map((id) => (id === 'i0' || id === 'i30' ? 1 : 0)));
+  expect(shares[10][30]).toBe(shares[10][0]);
+  expect(nearestMetres[30]).toBe(nearestMetres[0]);
 });

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { cutContours } from '../src/domain/contours/cut-contours.ts';
 import type { TerritoryCommunes } from '../src/domain/contours/territory-communes.ts';
@@ -6,12 +5,13 @@ import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { placeAt } from '../src/domain/place-table.ts';
 import { askPatiently } from '../src/io/ask-patiently.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
-import { parseJson } from './command/parse-json.ts';
+import { parseJson } from '../src/domain/parse-json.ts';
 import { readInput } from './command/read-input.ts';
 import { CommandError, type Options } from './command/read-options.ts';
 import { contextOf, readTerritory } from './command/read-territory.ts';
 import { isZip, readZipEntry } from './command/read-zip.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
+import { outputPath } from './command/territory-file.ts';
 import { userPath } from './command/user-path.ts';
 import { writeWhole } from './command/write-whole.ts';
 
@@ -82,10 +82,7 @@ await runCommand({
       stderr.write(`${words.noneInTerritory(communes.codes.join(', '))}\n`);
       return EXIT.dataErrors;
     }
-    const folder = texts.get('data');
-    const own = folder === undefined ? resolve('data', FILE) : userPath(join(folder, FILE));
-    const out = texts.get('out');
-    const path = out === undefined ? own : userPath(out);
+    const path = outputPath(options, FILE);
     await writeWhole(path, `${JSON.stringify(cut.collection)}\n`, words);
     if (flags.has('json')) {
       stdout.write(`${JSON.stringify({ file: path, neighbourhoods: cut.kept, broken: cut.broken })}\n`);

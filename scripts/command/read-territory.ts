@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readIssues } from '../../src/domain/intake/read-issues.ts';
 import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
@@ -11,13 +11,10 @@ import { readSite } from '../../src/domain/read-site.ts';
 import type { Survey } from '../../src/domain/survey.ts';
 import type { Site } from '../../src/domain/site.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../src/domain/parse-json.ts';
 import { readInput, readSource } from './read-input.ts';
 import { CommandError, type Options } from './read-options.ts';
-import { userPath } from './user-path.ts';
-
-/** Where the project keeps its own territory. */
-const DATA_FOLDER = 'data';
+import { DATA_FOLDER, territoryFile } from './territory-file.ts';
 
 /** A territory without its places. */
 export interface Territory {
@@ -37,10 +34,10 @@ export function contextOf({ issues, site }: Territory): IntakeContext {
 }
 
 /** Reads the folder that `--data` names, else the project's: `site.json` and the tables that places need. */
-export async function readTerritory({ texts }: Options, words: CommandWords): Promise<Territory> {
-  const folder = texts.get('data') ?? DATA_FOLDER;
+export async function readTerritory(options: Options, words: CommandWords): Promise<Territory> {
+  const folder = options.texts.get('data') ?? DATA_FOLDER;
   const siteName = join(folder, 'site.json');
-  const sitePath = texts.has('data') ? userPath(siteName) : resolve(siteName);
+  const sitePath = territoryFile(options, 'site.json');
   const site = readSite(parseJson(await readInput(sitePath, siteName, words)));
   if (site === null) throw new CommandError(words.unreadableSite(siteName));
   const shownAs = (file: string): string => (URL.canParse(file) ? file : join(folder, file));

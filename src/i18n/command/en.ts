@@ -11,6 +11,7 @@ export const en = {
     'data:geocode': 'npm run -s data:geocode -- FILE [--out FILE] [--service URL] [--min-score 0.5] [--json]',
     'data:neighbourhoods':
       'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OR_GEOJSON]',
+    'data:isochrones': 'npm run -s data:isochrones -- [--data FOLDER] [--service URL] [--out FILE] [--json]',
     'new:site': 'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N] [--out FOLDER]',
   },
   usageLine: (usage) => `Write: ${usage}`,
@@ -39,6 +40,15 @@ export const en = {
   notCommunes: (option) => `The option ${option} needs INSEE codes, like 69256,69029.`,
   notBounds: (option) => `The option ${option} needs west,south,east,north in degrees.`,
   neighbourhoods: (count) => plural(count, { one: '# neighbourhood.', other: '# neighbourhoods.' }),
+  noWalkedPosition: 'No open place has a position that is sure enough. Fill in latitude and longitude.',
+  isochronesToAsk: (requests, minutes) =>
+    `${plural(requests, { one: '# request', other: '# requests' })} to make: at least ` +
+    `${plural(minutes, { one: '# minute', other: '# minutes' })}. Stopping loses nothing.`,
+  isochronesKept: (count) =>
+    `${plural(count, { one: '# isochrone kept', other: '# isochrones kept' })}. Start again to go on.`,
+  positionsUnreached: (positions) =>
+    `The service knows no way on foot to: ${positions.join(' · ')}. Check these positions.`,
+  isochrones: (count) => plural(count, { one: '# isochrone.', other: '# isochrones.' }),
   alreadyThere: (path) => `${path} exists already. Choose another folder with --out.`,
   newSite: (folder, communes) =>
     `${folder} is ready. Fill its tables, then run:\n` +

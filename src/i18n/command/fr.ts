@@ -19,6 +19,8 @@ export const fr = {
       'npm run -s data:geocode -- FICHIER [--out FICHIER] [--service URL] [--min-score 0.5] [--json]',
     'data:neighbourhoods':
       'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OU_GEOJSON]',
+    'data:isochrones':
+      'npm run -s data:isochrones -- [--data DOSSIER] [--service URL] [--out FICHIER] [--json]',
     'new:site': 'npm run -s new:site -- --name NOM --communes 13055,… [--bounds O,S,E,N] [--out DOSSIER]',
   },
   usageLine: (usage: string) => `Écrivez : ${usage}`,
@@ -48,6 +50,15 @@ export const fr = {
   notCommunes: (option: string) => `L’option ${option} attend des codes Insee, comme 69256,69029.`,
   notBounds: (option: string) => `L’option ${option} attend ouest,sud,est,nord en degrés.`,
   neighbourhoods: (count: number) => plural(count, { one: '# quartier.', other: '# quartiers.' }),
+  noWalkedPosition: 'Aucun lieu ouvert n’a de position assez sûre. Complétez latitude et longitude.',
+  isochronesToAsk: (requests: number, minutes: number) =>
+    `${plural(requests, { one: '# demande', other: '# demandes' })} à faire : au moins ` +
+    `${plural(minutes, { one: '# minute', other: '# minutes' })}. Un arrêt ne perd rien.`,
+  isochronesKept: (count: number) =>
+    `${plural(count, { one: '# isochrone gardée', other: '# isochrones gardées' })}. Relancez pour continuer.`,
+  positionsUnreached: (positions: readonly string[]) =>
+    `Sans chemin à pied connu du service : ${positions.join(' · ')}. Vérifiez ces positions.`,
+  isochrones: (count: number) => plural(count, { one: '# isochrone.', other: '# isochrones.' }),
   alreadyThere: (path: string) => `${path} existe déjà. Choisissez un autre dossier avec --out.`,
   newSite: (folder: string, communes: string) =>
     `${folder} est prêt. Remplissez ses tableaux, puis lancez :\n` +

@@ -70,7 +70,9 @@ await runCommand({
 
     const unreached = answer.unreached.map(([lon, lat]) => ({ lat, lon }));
     if (unreached.length > 0) {
-      stderr.write(`${words.positionsUnreached(unreached.map(({ lat, lon }) => `${lat} ${lon}`))}\n`);
+      stderr.write(
+        `${words.positionsUnreached(unreached.map(({ lat, lon }) => `${lat} ${lon}`).join(' · '))}\n`,
+      );
     }
     const isochrones = positions.flatMap((position) =>
       ISOCHRONE_MINUTES.flatMap((minutes) => kept.get(isochroneKey(position, minutes)) ?? []),

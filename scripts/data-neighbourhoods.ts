@@ -8,10 +8,10 @@ import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { parseJson } from '../src/domain/parse-json.ts';
 import { readInput } from './command/read-input.ts';
 import { CommandError, type Options } from './command/read-options.ts';
-import { contextOf, readTerritory } from './command/read-territory.ts';
+import { contextOf, readTerritory, type Territory } from './command/read-territory.ts';
 import { isZip, readZipEntry } from './command/read-zip.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
-import { outputPath } from './command/territory-file.ts';
+import { outputPath, territoryFile } from './command/territory-file.ts';
 import { userPath } from './command/user-path.ts';
 import { writeWhole } from './command/write-whole.ts';
 
@@ -44,8 +44,11 @@ async function readContours({ texts }: Options, words: CommandWords): Promise<un
 }
 
 /** The communes asked for, else those that the territory's own files name. */
-async function communesOf(options: Options, words: CommandWords): Promise<TerritoryCommunes> {
-  const territory = await readTerritory(options, words);
+async function communesOf(
+  territory: Territory,
+  options: Options,
+  words: CommandWords,
+): Promise<TerritoryCommunes> {
   const { table } = readPlaces(await territory.readPlaceFiles(), contextOf(territory));
   const names = new Map<string, string>();
   for (let row = 0; row < table.size; row++) {
@@ -68,12 +71,28 @@ async function communesOf(options: Options, words: CommandWords): Promise<Territ
   return { codes, names };
 }
 
+/** A site that names no contours, as a new one does, names these now; one that names others is told so. */
+async function nameInSite({ site }: Territory, options: Options, words: CommandWords): Promise<void> {
+  if (site.sources.neighbourhoods === FILE) return;
+  const path = territoryFile(options, 'site.json');
+  const before = new TextDecoder().decode(await readInput(path, path, words));
+  // In the text, so that the rest of the file stays as somebody wrote it.
+  const after = before.replace(/("neighbourhoods"\s*:\s*)""/, `$1"${FILE}"`);
+  if (after === before) {
+    stderr.write(`${words.nameInSite(`"neighbourhoods": "${FILE}"`, path)}\n`);
+    return;
+  }
+  await writeWhole(path, after, words);
+  stderr.write(`${words.namedInSite(FILE, path)}\n`);
+}
+
 await runCommand({
   name: 'data:neighbourhoods',
   options: { territory: 'text', service: 'text', file: 'text', out: 'text', data: 'text', json: 'flag' },
   async run(options, words) {
     const { texts, flags } = options;
-    const communes = await communesOf(options, words);
+    const territory = await readTerritory(options, words);
+    const communes = await communesOf(territory, options, words);
     const cut = cutContours(await readContours(options, words), communes);
     const shown = texts.get('file') ?? texts.get('service') ?? SERVICE;
     if (cut === null) throw new CommandError(words.noContours(shown));
@@ -88,6 +107,7 @@ await runCommand({
       stdout.write(`${JSON.stringify({ file: path, neighbourhoods: cut.kept, broken: cut.broken })}\n`);
     }
     stderr.write(`${words.neighbourhoods(cut.kept)} ${words.written(path)}\n`);
+    if (!texts.has('out')) await nameInSite(territory, options, words);
     return cut.broken.length === 0 ? EXIT.done : EXIT.dataErrors;
   },
 });

@@ -1,4 +1,5 @@
-import type { Bounds } from './geo/lon-lat.ts';
+import { cameraOf } from '../geo/frame.ts';
+import type { Bounds } from '../geo/lon-lat.ts';
 
 export interface NewSite {
   readonly name: string;
@@ -8,8 +9,9 @@ export interface NewSite {
 }
 
 const HEXAGON: Bounds = [-5.6, 41.2, 9.8, 51.3];
-const COUNTRY_ZOOM = 5;
-const TOWN_ZOOM = 12;
+/** The map beside the list on a common screen, in CSS pixels: the start view shows the whole box there. */
+const MAP_WIDTH = 960;
+const MAP_HEIGHT = 720;
 
 const PROJECT_HEADER =
   'id;nom;enjeux;description;porteur;lieux;adresse;code_postal;commune;code_insee;latitude;longitude;precision_m;' +
@@ -31,10 +33,11 @@ function emptyTable(header: string, examples: readonly string[]): string {
 
 function siteJson({ name, bounds }: NewSite): string {
   const box = bounds ?? HEXAGON;
+  const camera = cameraOf(box, MAP_WIDTH, MAP_HEIGHT);
   const start = {
-    lon: Number(((box[0] + box[2]) / 2).toFixed(4)),
-    lat: Number(((box[1] + box[3]) / 2).toFixed(4)),
-    zoom: bounds === null ? COUNTRY_ZOOM : TOWN_ZOOM,
+    lon: Number(camera.lon.toFixed(4)),
+    lat: Number(camera.lat.toFixed(4)),
+    zoom: Number(camera.zoom.toFixed(1)),
   };
   const planIgn = {
     id: 'plan-ign-gris',

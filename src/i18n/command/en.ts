@@ -12,7 +12,8 @@ export const en = {
     'data:neighbourhoods':
       'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OR_GEOJSON]',
     'data:isochrones': 'npm run -s data:isochrones -- [--data FOLDER] [--service URL] [--out FILE] [--json]',
-    'new:site': 'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N] [--out FOLDER]',
+    'new:site':
+      'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N | --service URL] [--out FOLDER]',
   },
   usageLine: (usage) => `Write: ${usage}`,
   unknownOption: (option) => `There is no option ${option}.`,
@@ -47,13 +48,23 @@ export const en = {
   isochronesKept: (count) =>
     `${plural(count, { one: '# isochrone kept', other: '# isochrones kept' })}. Start again to go on.`,
   positionsUnreached: (positions) =>
-    `The service knows no way on foot to: ${positions.join(' · ')}. Check these positions.`,
+    `The service knows no way on foot to: ${positions}. Check these positions.`,
   isochrones: (count) => plural(count, { one: '# isochrone.', other: '# isochrones.' }),
   alreadyThere: (path) => `${path} exists already. Choose another folder with --out.`,
-  newSite: (folder, communes) =>
-    `${folder} is ready. Fill its tables, then run:\n` +
-    `npm run -s data:check -- --data ${folder}\n` +
-    `npm run -s data:neighbourhoods -- --data ${folder} --territory ${communes}`,
+  unknownCommunes: (codes) => `Unknown INSEE codes: ${codes}. Check --communes, or give --bounds.`,
+  wholeCountry: 'The map will open on all of France. Correct “bounds” and “start” in site.json afterwards.',
+  nameInSite: (line, path) => `Write ${line} under "sources" in ${path}.`,
+  namedInSite: (file, path) => `${path} now names ${file}.`,
+  newSite: (folder, communes, address) =>
+    `${folder} is ready. Next:\n\n` +
+    `1. Fill venues.csv and projects.csv in a spreadsheet. The guide: docs/data.md\n` +
+    `2. Add the official outlines of the neighbourhoods:\n` +
+    `   npm run -s data:neighbourhoods -- --data ${folder} --territory ${communes}\n` +
+    `3. Check your tables, row by row:\n` +
+    `   npm run -s data:check -- --data ${folder}\n` +
+    (address === null
+      ? '4. Put the folder under sites/, then run: npm start'
+      : `4. Run npm start, then add to the address that it prints: ${address}`),
   missingFile: 'The name of a file is missing.',
   oneOf: (option, choices) => `The option ${option} takes one of these values: ${choices}.`,
   written: (path) => `${path} is written.`,

@@ -21,7 +21,8 @@ export const fr = {
       'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OU_GEOJSON]',
     'data:isochrones':
       'npm run -s data:isochrones -- [--data DOSSIER] [--service URL] [--out FICHIER] [--json]',
-    'new:site': 'npm run -s new:site -- --name NOM --communes 13055,… [--bounds O,S,E,N] [--out DOSSIER]',
+    'new:site':
+      'npm run -s new:site -- --name NOM --communes 13055,… [--bounds O,S,E,N | --service URL] [--out DOSSIER]',
   },
   usageLine: (usage: string) => `Écrivez : ${usage}`,
   unknownOption: (option: string) => `L’option ${option} n’existe pas.`,
@@ -56,14 +57,26 @@ export const fr = {
     `${plural(minutes, { one: '# minute', other: '# minutes' })}. Un arrêt ne perd rien.`,
   isochronesKept: (count: number) =>
     `${plural(count, { one: '# isochrone gardée', other: '# isochrones gardées' })}. Relancez pour continuer.`,
-  positionsUnreached: (positions: readonly string[]) =>
-    `Sans chemin à pied connu du service : ${positions.join(' · ')}. Vérifiez ces positions.`,
+  positionsUnreached: (positions: string) =>
+    `Sans chemin à pied connu du service : ${positions}. Vérifiez ces positions.`,
   isochrones: (count: number) => plural(count, { one: '# isochrone.', other: '# isochrones.' }),
   alreadyThere: (path: string) => `${path} existe déjà. Choisissez un autre dossier avec --out.`,
-  newSite: (folder: string, communes: string) =>
-    `${folder} est prêt. Remplissez ses tableaux, puis lancez :\n` +
-    `npm run -s data:check -- --data ${folder}\n` +
-    `npm run -s data:neighbourhoods -- --data ${folder} --territory ${communes}`,
+  unknownCommunes: (codes: string) =>
+    `Codes Insee inconnus : ${codes}. Vérifiez --communes, ou donnez --bounds.`,
+  wholeCountry:
+    'La carte s’ouvrira sur toute la France. Corrigez ensuite « bounds » et « start » dans site.json.',
+  nameInSite: (line: string, path: string) => `Écrivez ${line} sous "sources" dans ${path}.`,
+  namedInSite: (file: string, path: string) => `${path} nomme maintenant ${file}.`,
+  newSite: (folder: string, communes: string, address: string | null) =>
+    `${folder} est prêt. Ensuite :\n\n` +
+    `1. Remplissez venues.csv et projects.csv dans un tableur. Le guide : docs/fr/donnees.md\n` +
+    `2. Ajoutez les contours officiels des quartiers :\n` +
+    `   npm run -s data:neighbourhoods -- --data ${folder} --territory ${communes}\n` +
+    `3. Vérifiez vos tableaux, ligne par ligne :\n` +
+    `   npm run -s data:check -- --data ${folder}\n` +
+    (address === null
+      ? '4. Mettez le dossier sous sites/, puis lancez : npm start'
+      : `4. Lancez npm start, puis ajoutez à l’adresse affichée : ${address}`),
   missingFile: 'Il manque le nom d’un fichier.',
   oneOf: (option: string, choices: string) => `L’option ${option} attend une de ces valeurs : ${choices}.`,
   written: (path: string) => `${path} est écrit.`,

@@ -24,7 +24,8 @@ function contours(code: string): string {
 
 test('a new site is a folder that data:check passes, to which contours can be added', async () => {
   const site = join(folder, 'marseille');
-  const made = await runScript('new-site', ['--name', 'Marseille', '--communes', '13055', '--out', site]);
+  const named = ['--name', 'Marseille', '--communes', '13055', '--bounds', '5.22,43.2,5.54,43.4'];
+  const made = await runScript('new-site', [...named, '--out', site]);
   expect(made.code).toBe(0);
   expect((await readdir(site)).sort()).toEqual([
     'issues.csv',
@@ -49,11 +50,39 @@ test('a new site is a folder that data:check passes, to which contours can be ad
   const zip = join(folder, 'contours.zip');
   await writeFile(zip, zipFile({ 'qp_wgs84.geojson': contours('13055') }));
   const args = ['--data', site, '--territory', '13055', '--file', zip];
-  expect((await runScript('data-neighbourhoods', args)).code).toBe(0);
+  const before = await readFile(join(site, 'site.json'), 'utf8');
+  const fetched = await runScript('data-neighbourhoods', args);
+  expect(fetched.code).toBe(0);
   expect(await readFile(join(site, 'neighbourhoods.geojson'), 'utf8')).toContain('"QN01301M"');
+  // The site shows them from now on, and nothing else in its file has changed.
+  expect(fetched.stderr).toContain('site.json nomme maintenant neighbourhoods.geojson.');
+  expect(await readFile(join(site, 'site.json'), 'utf8')).toBe(
+    before.replace('"neighbourhoods": ""', '"neighbourhoods": "neighbourhoods.geojson"'),
+  );
+  const twice = await runScript('data-neighbourhoods', args);
+  expect({ code: twice.code, says: twice.stderr.includes('nomme') }).toEqual({ code: 0, says: false });
 
-  const again = await runScript('new-site', ['--name', 'Marseille', '--communes', '13055', '--out', site]);
+  const again = await runScript('new-site', [...named, '--out', site]);
   expect({ code: again.code, says: again.stderr.includes('existe déjà') }).toEqual({ code: 2, says: true });
+});
+
+test('a site that names other contours is told how to name the new ones', async () => {
+  const site = join(folder, 'site');
+  await runScript('new-site', ['--name', 'X', '--communes', '13055', '--bounds', '5,43,6,44', '--out', site]);
+  const siteFile = join(site, 'site.json');
+  const text = (await readFile(siteFile, 'utf8')).replace(
+    '"neighbourhoods": ""',
+    '"neighbourhoods": "qp.json"',
+  );
+  await writeFile(siteFile, text);
+  await writeFile(join(site, 'qp.json'), contours('13055'));
+  const file = ['--file', join(site, 'qp.json')];
+  const { code, stderr } = await runScript('data-neighbourhoods', ['--data', site, ...file]);
+  expect({ code, says: stderr.includes('Écrivez "neighbourhoods": "neighbourhoods.geojson"') }).toEqual({
+    code: 0,
+    says: true,
+  });
+  expect(await readFile(siteFile, 'utf8')).toBe(text);
 });
 
 test('contours of somewhere else leave the file as it is', async () => {

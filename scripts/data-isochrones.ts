@@ -8,7 +8,7 @@ import { walkedPositions } from '../src/domain/isochrones/walked-positions.ts';
 import { askIsochrones, ISOCHRONES_A_MINUTE } from '../src/io/ask-isochrones.ts';
 import { keepIsochrone, readIsochroneJournal } from './command/isochrone-journal.ts';
 import { lineText } from './command/line-text.ts';
-import { CommandError } from './command/read-options.ts';
+import { CommandError, OutsideError } from './command/read-options.ts';
 import { contextOf, readTerritory } from './command/read-territory.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
 import { showProgress } from './command/show-progress.ts';
@@ -65,7 +65,7 @@ await runCommand({
     if (!answer.ok) {
       const reason = words.service[answer.reason](service, answer.status);
       const gained = kept.size - before;
-      throw new CommandError(gained === 0 ? reason : `${reason} ${words.isochronesKept(gained)}`);
+      throw new OutsideError(gained === 0 ? reason : `${reason} ${words.isochronesKept(gained)}`);
     }
 
     const unreached = answer.unreached.map(([lon, lat]) => ({ lat, lon }));

@@ -7,7 +7,7 @@ import { askPatiently } from '../src/io/ask-patiently.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { parseJson } from '../src/domain/parse-json.ts';
 import { readInput } from './command/read-input.ts';
-import { CommandError, type Options } from './command/read-options.ts';
+import { CommandError, OutsideError, type Options } from './command/read-options.ts';
 import { contextOf, readTerritory, type Territory } from './command/read-territory.ts';
 import { isZip, readZipEntry } from './command/read-zip.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
@@ -30,7 +30,7 @@ async function readContours({ texts }: Options, words: CommandWords): Promise<un
   if (file === undefined) {
     if (!URL.canParse(service)) throw new CommandError(words.notAnAddress('--service'));
     const answer = await askPatiently(new URL(service));
-    if (!answer.ok) throw new CommandError(words.service[answer.reason](service, answer.status));
+    if (!answer.ok) throw new OutsideError(words.service[answer.reason](service, answer.status));
     bytes = answer.bytes;
   } else {
     bytes = await readInput(userPath(file), file, words);
@@ -40,7 +40,7 @@ async function readContours({ texts }: Options, words: CommandWords): Promise<un
     const entry = readZipEntry(bytes, (name) => wanted.test(name));
     if (entry !== null) return parseJson(entry);
   }
-  throw new CommandError(words.noContours(shown));
+  throw new OutsideError(words.noContours(shown));
 }
 
 /** The communes asked for, else those that the territory's own files name. */
@@ -95,7 +95,7 @@ await runCommand({
     const communes = await communesOf(territory, options, words);
     const cut = cutContours(await readContours(options, words), communes);
     const shown = texts.get('file') ?? texts.get('service') ?? SERVICE;
-    if (cut === null) throw new CommandError(words.noContours(shown));
+    if (cut === null) throw new OutsideError(words.noContours(shown));
     for (const code of cut.broken) stderr.write(`${words.brokenContour(code)}\n`);
     if (cut.kept === 0) {
       stderr.write(`${words.noneInTerritory(communes.codes.join(', '))}\n`);

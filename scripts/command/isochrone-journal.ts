@@ -5,7 +5,7 @@ import { isochroneKey, type Isochrone } from '../../src/domain/isochrones/isochr
 import { readIsochroneFeature, toIsochroneFeature } from '../../src/domain/isochrones/isochrone-feature.ts';
 import { parseJson } from '../../src/domain/parse-json.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
-import { CommandError } from './read-options.ts';
+import { OutsideError } from './read-options.ts';
 
 /** An isochrone that a service gave before, and the ISO date of that day. */
 export interface KeptIsochrone extends Isochrone {
@@ -43,6 +43,6 @@ export async function keepIsochrone(
     // The line end comes first: the line before may have been cut with the machine.
     await appendFile(path, `\n${line}`);
   } catch {
-    throw new CommandError(words.unwritable(path));
+    throw new OutsideError(words.unwritable(path));
   }
 }

@@ -13,7 +13,7 @@ import type { Site } from '../../src/domain/site.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
 import { parseJson } from '../../src/domain/parse-json.ts';
 import { readInput, readSource } from './read-input.ts';
-import { CommandError, type Options } from './read-options.ts';
+import { OutsideError, type Options } from './read-options.ts';
 import { DATA_FOLDER, territoryFile } from './territory-file.ts';
 
 /** A territory without its places. */
@@ -39,7 +39,7 @@ export async function readTerritory(options: Options, words: CommandWords): Prom
   const siteName = join(folder, 'site.json');
   const sitePath = territoryFile(options, 'site.json');
   const site = readSite(parseJson(await readInput(sitePath, siteName, words)));
-  if (site === null) throw new CommandError(words.unreadableSite(siteName));
+  if (site === null) throw new OutsideError(words.unreadableSite(siteName));
   const shownAs = (file: string): string => (URL.canParse(file) ? file : join(folder, file));
   const read = (file: string): Promise<Uint8Array> =>
     readSource(new URL(file, pathToFileURL(sitePath)), shownAs(file), words);

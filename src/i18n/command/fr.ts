@@ -43,8 +43,9 @@ export const fr = {
     `L’option ${option} attend un nombre entre ${String(least)} et ${String(most)}.`,
   geocodeSummary: (counts: GeocodeCounts) =>
     `${plural(counts.geocoded, { one: '# position trouvée', other: '# positions trouvées' })} ` +
-    `(${String(counts.to_review)} à vérifier), ${String(counts.kept)} gardées, ` +
-    `${String(counts.not_found)} introuvables.`,
+    `(${String(counts.to_review)} à vérifier), ` +
+    `${plural(counts.kept, { one: '# gardée', other: '# gardées' })}, ` +
+    `${plural(counts.not_found, { one: '# introuvable', other: '# introuvables' })}.`,
   noContours: (source: string) => `${source} ne contient pas de contours de quartiers.`,
   brokenContour: (code: string) => `Le contour de ${code} n’entoure rien : le quartier est laissé de côté.`,
   noneInTerritory: (codes: string) => `Aucun quartier dans ces communes : ${codes}. Vérifiez --territory.`,

@@ -116,6 +116,8 @@ describe('the command', () => {
       says: true,
     });
     expect(stderr).toContain('répond par une page web');
+    // The command was right.
+    expect(stderr).not.toContain('Écrivez');
     expect(await readFile(result(), 'utf8')).toBe('before');
   });
 

@@ -10,7 +10,8 @@ export const en = {
     'data:convert': 'npm run -s data:convert -- FILE… --to csv|geojson [--out FILE]',
     'data:geocode': 'npm run -s data:geocode -- FILE [--out FILE] [--service URL] [--min-score 0.5] [--json]',
     'data:neighbourhoods':
-      'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OR_GEOJSON]',
+      'npm run -s data:neighbourhoods -- [--data FOLDER] [--territory CODES] ' +
+      '[--service URL | --file ZIP_OR_GEOJSON] [--out FILE] [--json]',
     'data:isochrones': 'npm run -s data:isochrones -- [--data FOLDER] [--service URL] [--out FILE] [--json]',
     'new:site':
       'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N | --service URL] [--out FOLDER]',

@@ -18,7 +18,8 @@ export const fr = {
     'data:geocode':
       'npm run -s data:geocode -- FICHIER [--out FICHIER] [--service URL] [--min-score 0.5] [--json]',
     'data:neighbourhoods':
-      'npm run -s data:neighbourhoods -- [--territory CODES] [--service URL | --file ZIP_OU_GEOJSON]',
+      'npm run -s data:neighbourhoods -- [--data DOSSIER] [--territory CODES] ' +
+      '[--service URL | --file ZIP_OU_GEOJSON] [--out FICHIER] [--json]',
     'data:isochrones':
       'npm run -s data:isochrones -- [--data DOSSIER] [--service URL] [--out FICHIER] [--json]',
     'new:site':

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { ISOCHRONE_MINUTES, isochroneKey } from '../src/domain/isochrones/isochrone.ts';
-import { ISOCHRONE_RESOURCE, PUBLIC_NAVIGATION } from '../src/domain/isochrones/isochrone-service.ts';
+import { ISOCHRONE_RESOURCE, PUBLIC_NAVIGATION } from '../src/domain/isochrones/isochrone-question.ts';
 import { isochronesToGeojson } from '../src/domain/isochrones/isochrones-to-geojson.ts';
 import { walkedPositions } from '../src/domain/isochrones/walked-positions.ts';
 import { askIsochrones, ISOCHRONES_A_MINUTE } from '../src/io/ask-isochrones.ts';

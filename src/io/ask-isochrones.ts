@@ -1,6 +1,6 @@
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import type { Isochrone, IsochroneMinutes } from '../domain/isochrones/isochrone.ts';
-import { isochroneAddress, readIsochroneAnswer } from '../domain/isochrones/isochrone-service.ts';
+import { isochroneAddress, readIsochroneAnswer } from '../domain/isochrones/isochrone-question.ts';
 import { parseJson } from '../domain/parse-json.ts';
 import { askPatiently, waitFor, type ServiceFailure, type Wait } from './ask-patiently.ts';
 

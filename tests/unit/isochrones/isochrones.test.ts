@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Isochrone } from '../../../src/domain/isochrones/isochrone.ts';
 import { isochroneAt } from '../../../src/domain/isochrones/isochrone.ts';
-import { isochroneAddress, readIsochroneAnswer } from '../../../src/domain/isochrones/isochrone-service.ts';
+import { isochroneAddress, readIsochroneAnswer } from '../../../src/domain/isochrones/isochrone-question.ts';
 import { isochronesToGeojson } from '../../../src/domain/isochrones/isochrones-to-geojson.ts';
 import { readIsochrones } from '../../../src/domain/isochrones/read-isochrones.ts';
 

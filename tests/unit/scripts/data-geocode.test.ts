@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/domain/geocode/batch-file.ts';
 import type { WantedAddress } from '../../../src/domain/geocode/wanted-address.ts';
 import { geocodeAddresses } from '../../../src/io/geocode-addresses.ts';
-import type { ServiceFault } from '../../fixtures/faulty-service.ts';
+import type { ServiceFault } from '../../fixtures/faulty-server.ts';
 import { startGeocodeServer, type GeocodeServer } from '../../fixtures/geocode-server.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 

@@ -6,7 +6,7 @@ import { isInsidePolygons } from '../../../src/domain/geo/polygon.ts';
 import { isochroneAt, type Isochrone } from '../../../src/domain/isochrones/isochrone.ts';
 import { readIsochrones } from '../../../src/domain/isochrones/read-isochrones.ts';
 import { askIsochrones } from '../../../src/io/ask-isochrones.ts';
-import type { ServiceFault } from '../../fixtures/faulty-service.ts';
+import type { ServiceFault } from '../../fixtures/faulty-server.ts';
 import { startIsochroneServer, type IsochroneServer } from '../../fixtures/isochrone-server.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 

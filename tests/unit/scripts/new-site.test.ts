@@ -7,7 +7,7 @@ import { readSite } from '../../../src/domain/read-site.ts';
 import type { Site } from '../../../src/domain/site.ts';
 import { askCommunes } from '../../../src/io/ask-communes.ts';
 import { startCommuneServer, type CommuneServer } from '../../fixtures/commune-server.ts';
-import type { ServiceFault } from '../../fixtures/faulty-service.ts';
+import type { ServiceFault } from '../../fixtures/faulty-server.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 
 // Starting a command takes a second on a quiet machine.

@@ -8,13 +8,15 @@ import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { readPopulation } from '../src/domain/intake/read-population.ts';
 import { ReportLines } from '../src/domain/intake/report-lines.ts';
 import { issueName, type Issue } from '../src/domain/issue.ts';
+import { parseJson } from '../src/domain/parse-json.ts';
+import { isochroneAt, type Isochrones } from '../src/domain/isochrones/isochrone.ts';
+import { readIsochrones } from '../src/domain/isochrones/read-isochrones.ts';
 import type { PopulationGrid } from '../src/domain/population-grid.ts';
 import type { ReportLine } from '../src/domain/report.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
 import { coverageJson } from './command/coverage-json.ts';
 import { coverageTable } from './command/coverage-table.ts';
 import { lineText } from './command/line-text.ts';
-import { parseJson } from './command/parse-json.ts';
 import { printable } from './command/printable.ts';
 import { readInput, readNamedFiles } from './command/read-input.ts';
 import { CommandError, type Options } from './command/read-options.ts';
@@ -69,6 +71,12 @@ async function readGrid(
   return { grid: grid.residents.length === 0 ? null : grid, report: lines.sorted() };
 }
 
+/** Real walking times, if the territory has asked for them. */
+async function readWalks(territory: Territory): Promise<Isochrones | null> {
+  const file = await territory.readBeside('isochrones.geojson');
+  return file === null ? null : readIsochrones(parseJson(file.bytes));
+}
+
 /** Says which rows do not count; true where there are any. */
 function sayErrors(report: readonly ReportLine[], words: CommandWords): boolean {
   const errors = report.filter(({ severity }) => severity === 'error');
@@ -100,7 +108,14 @@ await runCommand({
     const grounds = await readGrounds(options, territory, grid, words);
     if (grounds === null || (files.length > 0 && !intake.files.some(({ ok }) => ok))) return EXIT.dataErrors;
 
-    const coverage = measureCoverage(grounds, prepareSupply(intake.table), territory.surveys);
+    const isochrones = await readWalks(territory);
+    const supply = prepareSupply(
+      intake.table,
+      isochrones === null
+        ? {}
+        : { outlineOf: (lon, lat, reach) => isochroneAt(isochrones, [lon, lat], reach) },
+    );
+    const coverage = measureCoverage(grounds, supply, territory.surveys);
     if (flags.has('json')) {
       const ids = issues.map(({ id }) => id);
       stdout.write(`${JSON.stringify(coverageJson(coverage, grounds, ids), null, 2)}\n`);
@@ -116,8 +131,9 @@ await runCommand({
         );
         return `${printable(issueName(issue, texts.get('lang') ?? 'fr'))}\n${table}\n`;
       });
-      const { method, spread, grid: byGrid } = words.coverage;
-      stdout.write(`${tables.join('\n')}\n${method} ${grid === null ? spread : byGrid}\n`);
+      const { method, walked, spread, grid: byGrid } = words.coverage;
+      const residents = grid === null ? spread : byGrid;
+      stdout.write(`${tables.join('\n')}\n${isochrones === null ? method : walked} ${residents}\n`);
     }
     return isDoubtful ? EXIT.dataErrors : EXIT.done;
   },

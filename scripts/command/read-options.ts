@@ -18,6 +18,9 @@ export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
+/** The command was right: a service or a folder was not. To show its usage would only mislead. */
+export class OutsideError extends CommandError {}
+
 /** Arguments to options. Throws a `CommandError` that says which one is wrong. */
 export function readOptions(args: readonly string[], known: KnownOptions, words: CommandWords): Options {
   // Not strict: Node would say what is wrong in English, and without what to do.

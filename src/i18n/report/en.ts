@@ -14,7 +14,7 @@ export const en = {
   'swapped-latlon': 'Latitude and longitude were swapped: they have been put right.',
   'lambert93-converted': 'Lambert-93 coordinates have been converted to degrees.',
   'low-precision': 'The position has no decimals: it is very approximate.',
-  'outside-territory': 'The place is outside France. Check its position.',
+  'outside-territory': 'The place is outside the territory of this map. Check its position.',
   'duplicate-row': 'The row is there twice: one is kept.',
   'duplicate-id': 'This identifier is used twice: the second one is changed.',
   'duplicate-header': 'Two columns have this title: the first one is read.',

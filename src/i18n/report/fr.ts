@@ -15,7 +15,7 @@ export const fr = {
   'swapped-latlon': 'Latitude et longitude étaient inversées : elles sont remises en ordre.',
   'lambert93-converted': 'Les coordonnées Lambert-93 sont converties en degrés.',
   'low-precision': 'La position est donnée sans décimales : elle est très approchée.',
-  'outside-territory': 'Le lieu est hors de France. Vérifiez sa position.',
+  'outside-territory': 'Le lieu est hors du territoire de cette carte. Vérifiez sa position.',
   'duplicate-row': 'La ligne est en double : une seule est gardée.',
   'duplicate-id': 'Cet identifiant sert deux fois : le second est modifié.',
   'duplicate-header': 'Deux colonnes ont ce titre : la première est lue.',

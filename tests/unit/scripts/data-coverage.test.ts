@@ -165,6 +165,40 @@ describe('the coverage command', () => {
     expect(Math.abs((first?.issues.emploi.nearest_m ?? 0) - nearest)).toBeLessThan(nearest * 0.005);
   });
 
+  test('takes real walking times beside site.json instead of circles', async () => {
+    const site = join(folder, 'site');
+    await cp('data', site, { recursive: true });
+    await writeFile(join(site, 'neighbourhoods.geojson'), squares());
+    await writeFile(join(site, 'projects.csv'), 'nom\n');
+    await writeFile(join(site, 'venues.csv'), 'nom;enjeux;latitude;longitude\nA;emploi;45,78;4,92\n');
+    // A wall: in five minutes only what lies west of the place is reached.
+    const west = [4.9, 45.77, 4.92, 45.79] as const;
+    const ring = [
+      [west[0], west[1]],
+      [west[2], west[1]],
+      [west[2], west[3]],
+      [west[0], west[3]],
+      [west[0], west[1]],
+    ];
+    await writeFile(
+      join(site, 'isochrones.geojson'),
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { longitude: 4.92, latitude: 45.78, minutes: 5 },
+            geometry: { type: 'Polygon', coordinates: [ring] },
+          },
+        ],
+      }),
+    );
+    const { code, stdout, stderr } = await coverage('--data', site, '--issue', 'emploi', '--minutes', '5');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Temps de marche réels');
+    expect(stdout).toMatch(/Nord \(QP000001\).* 50.%/);
+  });
+
   test('counts the rows that it can, and ends with 1 where one is refused', async () => {
     const places = await fileOf('lieux.csv', `${PLACES};emploi;45,78;4,92;\n`);
     const contours = await fileOf('quartiers.geojson', squares());

@@ -78,7 +78,13 @@ function gatherOthers(files: readonly FileRows[]): PlaceTable['otherTexts'] {
   };
   for (const rows of files) {
     const { header } = rows.file;
-    for (const column of header.others) add(header.labels[column] ?? '', rows, columnCells(rows, column));
+    for (const column of header.others) {
+      const cells = columnCells(rows, column);
+      // What the place has as its points is no other information.
+      const isTold = (place: number): boolean => rows.several.get(place)?.column === column;
+      const untold: CellReader = (place) => (isTold(place) ? '' : cells(place));
+      add(header.labels[column] ?? '', rows, rows.several.size === 0 ? cells : untold);
+    }
     for (const { label, cells } of leftoverCells(rows)) add(label, rows, cells);
   }
   const sources = Array.from(byLabel, ([label, byFile]): [string, TextSource] => [

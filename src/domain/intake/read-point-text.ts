@@ -10,8 +10,9 @@ export interface RawPosition {
 }
 
 const WKT = /^(?:SRID=\d+;)?\s*(?:MULTI)?POINT\s*Z?M?\s*\(([\s\d.,eE()+-]+)\)$/i;
-/** What may stand between two numbers, the surest first: in `45,77 4,91` it is the one space. */
-const SEPARATORS = [/\s*[;|/]\s*/, /,\s+/, /(?<=^\S+)\s+(?=\S+$)/, /,/, /\s+/];
+/** What may stand between two numbers, the surest first; in `45,77 4,91` it is the one space. */
+const SEPARATORS = [/\s*[;|/]\s*/, /,\s+/, /,/, /\s+/];
+const WITH_ONE_SPACE = [/\s*[;|/]\s*/, /,\s+/, /\s+/];
 /** Longer than a point in the notations of people; those of programs may hold many. */
 const MAX_LENGTH = 200;
 /** More than any mobile project has; the bound keeps a 64 kB cell cheap. */
@@ -86,7 +87,7 @@ export function pairOf(first: Angle, second: Angle): RawPosition & { readonly is
 
 /** Two coordinates, and perhaps an altitude, with something between them. */
 function readSeparated(text: string): RawPosition | null {
-  for (const separator of SEPARATORS) {
+  for (const separator of /^\S+\s+\S+$/.test(text) ? WITH_ONE_SPACE : SEPARATORS) {
     const parts = text.split(separator);
     // `45,77,4,91`: the second and fourth are decimals.
     const [first = '', second = '', altitude = '0'] =

@@ -6,7 +6,7 @@ import type { OpenedFile } from './open-file.ts';
 import { readCoordinates, type CoordinateReading } from './read-coordinates.ts';
 import { readPrecisions } from './read-precisions.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
-import type { RepeatedRows } from './repeated-rows.ts';
+import { rowKey, type RepeatedRows } from './repeated-rows.ts';
 
 export interface SeveralPoints {
   readonly points: readonly PlacePoint[];
@@ -84,6 +84,7 @@ export function readRows(
   const { header, records } = file;
   const nameColumn = header.columns.get('nom') ?? 0;
   const nameLabel = labelOf(file, nameColumn);
+  const headerKey = rowKey(records[file.headerRecord] ?? []);
   const precisionColumn = header.columns.get('precision_m');
   const epsgColumn = header.byName.get('epsg');
   const width = header.labels.length;
@@ -106,6 +107,11 @@ export function readRows(
     const name = row[nameColumn]?.trim() ?? '';
     if (name === '') {
       report.add('missing-name', rowAt, nameLabel, rowText(row, file.delimiter));
+      continue;
+    }
+    // Files that were put together one below the other have their header again in the middle.
+    if (name === nameLabel && rowKey(row) === headerKey) {
+      report.add('duplicate-row', rowAt, nameLabel, name);
       continue;
     }
     const epsg = epsgColumn === undefined ? '' : (row[epsgColumn]?.trim() ?? '');

@@ -1,7 +1,7 @@
 import { guardCell } from '../guarded-cell.ts';
 import { PROJECT_COLUMNS, TRANSLATABLE_COLUMNS } from '../intake/canonical-columns.ts';
 import { KIND_HEADER, KIND_WORDS } from '../intake/column-names.ts';
-import { normaliseHeader } from '../intake/normalise-header.ts';
+import { normaliseHeader, wholeHeader } from '../intake/normalise-header.ts';
 import { placeAt, type PlaceTable } from '../place-table.ts';
 import type { Place } from '../place.ts';
 import { textAt, type TextColumn } from '../text-column.ts';
@@ -71,10 +71,11 @@ function otherColumns(table: PlaceTable, written: readonly string[]): ExportColu
     const name = normaliseHeader(label);
     // What a coded column could not hold stands in that column's own cell.
     if (coded.has(name)) continue;
-    const same = byName.get(name);
+    const whole = wholeHeader(label);
+    const same = byName.get(whole);
     if (same !== undefined) same.columns.push(column);
     // A header that comes twice is read once: the second bears a number.
-    else byName.set(name, { label: taken.has(name) ? `${label} 2` : label, columns: [column] });
+    else byName.set(whole, { label: taken.has(whole) ? `${label} 2` : label, columns: [column] });
   }
   return [...byName.values()].map(({ label, columns }) => ({
     header: label,

@@ -55,12 +55,14 @@ interface GoodFile {
 async function ask(address: URL, sort: SourceSort, terms: SourceTerms): Promise<GoodFile | FetchFailure> {
   const isLinked = !ownAddresses(terms).includes(address.href);
   const policy = watchPolicy(address);
+  let hasAnswered = false;
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
       credentials: 'omit',
       redirect: isLinked ? 'manual' : 'follow',
     });
+    hasAnswered = true;
     if (response.type === 'opaqueredirect') return failure('refused', 'redirect');
     const end = new URL(response.url);
     const isKnown =
@@ -75,6 +77,8 @@ async function ask(address: URL, sort: SourceSort, terms: SourceTerms): Promise<
     return failure('unreadable', isHtml(response, bytes) ? 'page' : undefined);
   } catch (error) {
     if (isTimeout(error)) return failure('timeout');
+    // It broke off in the middle.
+    if (hasAnswered) return failure('network');
     if (await policy.hasBlocked()) return failure('refused', 'policy');
     return (await answersOthers(address, isLinked)) ? failure('refused', 'cors') : failure('network');
   } finally {

@@ -1,41 +1,53 @@
-/** Hosts of the basemaps that `data/site.json` offers, and of the public address service. */
-export const MAP_HOSTS = [
+/** Hosts of the basemaps that the project offers, and of the public address service. */
+const KNOWN_HOSTS = [
   'https://data.geopf.fr',
   'https://tiles.openfreemap.org',
   'https://openmaptiles.data.gouv.fr',
 ] as const;
 
-const SELF = "'self'";
+/** Hosts that territories name beside those. */
+export interface SiteHosts {
+  /** Of their basemaps: styles, tiles and images. */
+  readonly maps: readonly string[];
+  /** Of their files and of the services that they ask. */
+  readonly data: readonly string[];
+}
 
-const POLICY: Readonly<Record<string, readonly string[]>> = {
-  'default-src': ["'none'"],
-  'script-src': [SELF],
-  'style-src': [SELF],
-  'worker-src': [SELF],
-  'img-src': [SELF, 'data:', ...MAP_HOSTS],
-  'connect-src': [SELF, ...MAP_HOSTS],
-  'font-src': [SELF],
-  'manifest-src': [SELF],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-};
+const SELF = "'self'";
 
 /**
  * The one content security policy: a meta tag in the built page, a header of our server, a line in `_headers`.
  * Who may frame the map is the deployer's choice, so `frame-ancestors` is not in it.
  */
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
-  .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-  .join('; ');
+export function toSecurityPolicy({ maps, data }: SiteHosts): string {
+  const images = [...KNOWN_HOSTS, ...maps];
+  const policy: Readonly<Record<string, readonly string[]>> = {
+    'default-src': ["'none'"],
+    'script-src': [SELF],
+    'style-src': [SELF],
+    'worker-src': [SELF],
+    'img-src': [SELF, 'data:', ...images],
+    'connect-src': [SELF, ...images, ...data],
+    'font-src': [SELF],
+    'manifest-src': [SELF],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...new Set(sources)].join(' '))
+    .join('; ');
+}
 
 /** Sent with every file. */
-export const SITE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  // Everything here is public; the web component reads it from a partner's page.
-  'Access-Control-Allow-Origin': '*',
-};
+export function siteHeaders(hosts: SiteHosts): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': toSecurityPolicy(hosts),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    // Everything here is public; the web component reads it from a partner's page.
+    'Access-Control-Allow-Origin': '*',
+  };
+}
 
 /** Names in this folder carry a hash of their content, so they never change. */
 export const HASHED_FOLDER = '/assets/';
@@ -44,7 +56,7 @@ export const HASHED_CACHE = 'public, max-age=31536000, immutable';
 export const UNHASHED_CACHE = 'no-cache';
 
 /** The same headers in the format that most static hosts read from a file called `_headers`. */
-export function toHeadersFile(): string {
-  const lines = Object.entries(SITE_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+export function toHeadersFile(hosts: SiteHosts): string {
+  const lines = Object.entries(siteHeaders(hosts)).map(([name, value]) => `  ${name}: ${value}`);
   return ['/*', ...lines, `${HASHED_FOLDER}*`, `  Cache-Control: ${HASHED_CACHE}`, ''].join('\n');
 }

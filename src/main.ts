@@ -19,23 +19,32 @@ const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: da
 const preferences = new Preferences(isTheme(theme) ? theme : 'auto', darkQuery);
 const words = new Words();
 
-let shownData = '';
+/** What is loaded, or about to be: another territory or file in the address is another data set. */
+const askedFor = (): string => JSON.stringify([explorer.address.site, explorer.address.data]);
+let shown = '';
+let loads = 0;
 
 async function load(): Promise<void> {
-  shownData = String(explorer.address.data);
+  shown = askedFor();
+  const turn = ++loads;
   explorer.showLoad({ status: 'loading', slow: false });
   const request = {
     site: new URL('data/site.json', document.baseURI).href,
+    askedSite: explorer.address.site,
     today: new Date().toISOString().slice(0, 10),
     page: document.baseURI,
     data: explorer.address.data,
+    keepsCopies: !explorer.address.embed,
   };
   const fetching = fetchDataset(request, () => {
-    explorer.showLoad({ status: 'loading', slow: true });
+    if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
   });
   // Who comes with a query waits for the search, so that no wrong list is seen first; all others see the places.
   if (explorer.filter.query !== '') await fetchSearch();
-  explorer.showLoad(await fetching);
+  const loaded = await fetching;
+  // An answer that comes after a later question is about another territory.
+  if (turn !== loads) return;
+  explorer.showLoad(loaded);
   await Promise.all([fetchSearch(), fetchAhead()]);
 }
 
@@ -51,8 +60,11 @@ const ownFiles: OwnFilesShelf = {
 
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
-  // Another file in the address is another data set.
-  if (String(explorer.address.data) !== shownData) void load();
+  if (askedFor() === shown) return;
+  // A visitor's own files were read beside places that are no longer shown.
+  ownFiles.kept = null;
+  explorer.visit(null);
+  void load();
 });
 bridgeDocument(explorer, preferences, words);
 bridgePreferences(explorer, preferences, writePreference);

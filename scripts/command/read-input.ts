@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../../src/domain/intake/read-places.ts';
-import { fetchBytes } from '../../src/io/fetch-bytes.ts';
+import { askPatiently } from '../../src/io/ask-patiently.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
 import { userPath } from './user-path.ts';
 import { CommandError, OutsideError } from './read-options.ts';
@@ -15,12 +15,12 @@ export async function readInput(path: string, shown: string, words: CommandWords
   }
 }
 
-/** The same for what `site.json` names: a file beside it, or an address. */
+/** The same for what `site.json` names: a file beside it, or an address, wherever that leads. */
 export async function readSource(address: URL, shown: string, words: CommandWords): Promise<Uint8Array> {
   if (address.protocol === 'file:') return readInput(fileURLToPath(address), shown, words);
-  const fetched = await fetchBytes(address);
-  if (!fetched.ok) throw new OutsideError(words.unreadableFile(shown));
-  return fetched.bytes;
+  const answer = await askPatiently(address);
+  if (!answer.ok) throw new OutsideError(words.unreadableFile(shown));
+  return answer.bytes;
 }
 
 /** Files as their user names them, each once; a command that reads files and gets none says so. */

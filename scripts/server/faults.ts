@@ -6,6 +6,7 @@ export type Fault =
   | { readonly kind: 'hang' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'redirect'; readonly to: string }
   /** A page where data was asked: a login wall, a host's own error page. */
   | { readonly kind: 'html' }
   | { readonly kind: 'truncated'; readonly bytes: number }
@@ -33,6 +34,10 @@ export async function applyFault(fault: Fault, response: ServerResponse): Promis
     case 'status':
       response.writeHead(fault.status, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(`${String(fault.status)}\n`);
+      return true;
+    case 'redirect':
+      response.writeHead(302, { Location: fault.to });
+      response.end();
       return true;
     case 'html':
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SITE_HEADERS } from '../security-headers.ts';
+import { siteHeaders } from '../security-headers.ts';
+import { readSiteHosts } from '../site-hosts.ts';
 import { applyFault, type FaultRule } from './faults.ts';
 import { sendFile } from './send-file.ts';
 import { SiteFiles } from './site-files.ts';
@@ -37,9 +38,15 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const files = new SiteFiles(options.root, options.replaced);
   const site = { faults: [] as readonly FaultRule[] };
+  const territories = Object.entries(options.replaced ?? {}).filter(([path]) => path.endsWith('/site.json'));
+  const hosts = readSiteHosts(
+    options.root,
+    territories.map(([, bytes]) => Buffer.from(bytes)),
+  );
+  const headers = { ...siteHeaders(hosts), ...options.extraHeaders };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries({ ...SITE_HEADERS, ...options.extraHeaders })) {
+    for (const [name, value] of Object.entries(headers)) {
       response.setHeader(name, value);
     }
     const path = pathOf(request);

@@ -12,14 +12,33 @@ export type LoadReason = 'network' | 'missing' | 'server' | 'timeout' | 'unreada
 
 export interface LoadFailure {
   readonly reason: LoadReason;
-  /** What exactly is wrong with an address that a link asks for, where more is known. */
-  readonly detail?: AddressFault;
-  /** The file's address, to say which one. */
+  /** What exactly is wrong, where more is known. */
+  readonly detail?: LoadFault;
+  /** The file's name or address, to say which one. */
   readonly file: string;
+  /** When the copy was taken that is shown instead, in milliseconds since 1970. */
+  readonly keptAt?: number;
 }
 
-/** What can be wrong with the address of a file that a link asks for (`data`). */
-export type AddressFault = 'no-address' | 'not-https' | 'credentials' | 'other-origin' | 'redirect' | 'cors';
+/** What can be wrong with the address of a file (`data`) or of a territory (`site`) that a link asks for. */
+export type AddressFault = 'no-address' | 'not-https' | 'credentials' | 'other-origin' | 'elsewhere';
+
+/** What else can be known of a file that does not come from another site. */
+type RemoteFault =
+  /** A link's file is elsewhere than the link says. */
+  | 'redirect'
+  /** A source of `site.json` has gone to a host that `dataOrigins` does not list. */
+  | 'moved'
+  /** The other site answers, and does not let this one read. */
+  | 'cors'
+  /** The content security policy with which the site was built does not know the host. */
+  | 'policy'
+  /** A page of HTML: a login, a preview. */
+  | 'page'
+  | 'private'
+  | 'busy';
+
+export type LoadFault = AddressFault | RemoteFault;
 
 /** Whose places a data set shows. */
 type DatasetOrigin =

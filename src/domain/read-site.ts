@@ -44,7 +44,14 @@ const listOf =
 const optional = <Value>(value: unknown, read: Read<Value>, fallback: Value): Value =>
   value === undefined ? fallback : read(value);
 
+/** A file beside `site.json`, or its whole address. */
+function file(value: unknown): string {
+  demand(URL.canParse(text(value), 'https://site.example/'));
+  return text(value);
+}
+
 const texts = listOf(text);
+const files = listOf(file);
 const longitude = numberWithin(-180, 180);
 const latitude = numberWithin(-90, 90);
 
@@ -90,11 +97,11 @@ function site(json: unknown): Site {
     sketch: optional(given['sketch'], flag, false),
     basemaps: optional(given['basemaps'], listOf(basemap), []),
     sources: {
-      projects: optional(sources['projects'], texts, []),
-      venues: optional(sources['venues'], texts, []),
-      issues: text(sources['issues']),
-      neighbourhoods: optional(sources['neighbourhoods'], text, ''),
-      surveys: optional(sources['surveys'], text, ''),
+      projects: optional(sources['projects'], files, []),
+      venues: optional(sources['venues'], files, []),
+      issues: file(sources['issues']),
+      neighbourhoods: optional(sources['neighbourhoods'], file, ''),
+      surveys: optional(sources['surveys'], file, ''),
     },
     dataOrigins: optional(given['dataOrigins'], texts, []),
     geocoder: optional(given['geocoder'], text, PUBLIC_GEOCODER),

@@ -24,6 +24,7 @@ export interface Site {
   readonly basemap: string;
   /** True where the sketch that the app ships shows this territory. */
   readonly sketch: boolean;
+  /** Names of files beside `site.json`, or addresses of files elsewhere. */
   readonly sources: {
     readonly projects: readonly string[];
     readonly venues: readonly string[];
@@ -31,7 +32,10 @@ export interface Site {
     readonly neighbourhoods: string;
     readonly surveys: string;
   };
-  /** Origins from which the `data` parameter may load a file, beside the site's own. */
+  /**
+   * Origins from which the `data` parameter may load a file, beside the site's own, and to which a source may be
+   * redirected; `https://*.example.org` stands for all hosts below.
+   */
   readonly dataOrigins: readonly string[];
   /** The service that finds addresses, or another of the same format; may be relative to the page. */
   readonly geocoder: string;

@@ -1,3 +1,5 @@
+import { isHtml } from './is-html.ts';
+
 /** Why a service gave nothing: its name for i18n, and the status where it answered one. */
 export interface ServiceFailure {
   readonly ok: false;
@@ -31,12 +33,6 @@ function retryAfter(response: Response, now: number): number | null {
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
   return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-
-/** A captive portal or an error page instead of data. */
-function isHtml(response: Response, bytes: Uint8Array): boolean {
-  if (/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return true;
-  return /^\s*<(?:!doctype|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
 /**

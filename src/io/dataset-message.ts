@@ -3,14 +3,18 @@ import type { OwnFilesProgress, OwnFilesReading } from '../domain/own-files.ts';
 
 /** What the page asks the loading worker, and what it answers. */
 export interface DatasetRequest {
-  /** Absolute address of `site.json`. */
+  /** Absolute address of the site's own `site.json`. */
   readonly site: string;
+  /** The `site.json` that the address asks for instead, as it writes it. */
+  readonly askedSite: string | null;
   /** ISO date of the visitor's day, by which closed places are known. */
   readonly today: string;
-  /** The page's own address, against which `data` is read. */
+  /** The page's own address, against which `site` and `data` are read. */
   readonly page: string;
   /** Files that the address asks for instead of the site's own, as it writes them. */
   readonly data: readonly string[];
+  /** Whether copies of other sites' files may be kept on the device. */
+  readonly keepsCopies: boolean;
 }
 
 export type DatasetAnswer = Exclude<DatasetLoad, { status: 'loading' }>;

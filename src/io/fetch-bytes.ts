@@ -1,12 +1,18 @@
-import type { AddressFault, LoadReason } from '../domain/dataset.ts';
+import type { LoadFailure, LoadFault, LoadReason } from '../domain/dataset.ts';
 
-const TIMEOUT_MS = 10_000;
+/** After so long a server has not answered. */
+export const TIMEOUT_MS = 10_000;
 
-export type Fetched =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: LoadReason; readonly detail?: AddressFault };
+/** Why a file did not come. */
+export interface FetchFailure {
+  readonly ok: false;
+  readonly reason: LoadReason;
+  readonly detail?: LoadFault;
+}
 
-/** The bytes at an address, or why they did not come; the wait ends after ten seconds. No redirect is followed. */
+export type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | FetchFailure;
+
+/** The bytes of a file of this site, or why they did not come. No redirect is followed. */
 export async function fetchBytes(address: URL): Promise<Fetched> {
   try {
     const response = await fetch(address, {
@@ -19,26 +25,15 @@ export async function fetchBytes(address: URL): Promise<Fetched> {
     if (!response.ok) return { ok: false, reason: response.status >= 500 ? 'server' : 'missing' };
     return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError')
-      return { ok: false, reason: 'timeout' };
-    return (await answersOthers(address))
-      ? { ok: false, reason: 'refused', detail: 'cors' }
-      : { ok: false, reason: 'network' };
+    return { ok: false, reason: isTimeout(error) ? 'timeout' : 'network' };
   }
 }
 
-/** True where another origin answers, but does not let this page read what it says: browsers tell no more. */
-async function answersOthers(address: URL): Promise<boolean> {
-  if (address.origin === self.location.origin) return false;
-  try {
-    await fetch(address, {
-      mode: 'no-cors',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      credentials: 'omit',
-      redirect: 'error',
-    });
-    return true;
-  } catch {
-    return false;
-  }
+export function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
+/** The same as the page says it, of the file of this name. */
+export function toFailure({ reason, detail }: FetchFailure, file: string): LoadFailure {
+  return { reason, file, ...(detail === undefined ? {} : { detail }) };
 }

@@ -5,43 +5,48 @@ import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
 import type { Intake, IntakeContext, SourceFile } from '../domain/intake/read-places.ts';
 import type { Issue } from '../domain/issue.ts';
 import { readSite } from '../domain/read-site.ts';
-import { checkDataAddress } from '../domain/share/data-address.ts';
 import type { Site } from '../domain/site.ts';
 import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
-import { fetchBytes, type Fetched } from './fetch-bytes.ts';
+import { fetchBytes, toFailure } from './fetch-bytes.ts';
 import { indexPlaces } from './index-places.ts';
-
-/** A file of places to fetch. */
-interface PlaceFile extends Pick<SourceFile, 'kind'> {
-  readonly address: URL;
-}
+import { parseJson } from '../domain/parse-json.ts';
+import type { Asked } from './read-asked.ts';
+import { fetchPlaceFiles, fetchSource, fileName, type PlaceFile } from './source-files.ts';
 
 /**
  * Reads a territory: `site.json`, then all its files at once. It fails only where nothing could be shown;
  * a file that is missing beside others that came is a failure inside a ready data set.
  */
 export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswer> {
-  const siteAddress = new URL(request.site);
-  const siteFile = await fetchBytes(siteAddress);
-  if (!siteFile.ok) return failed(siteFile.reason, siteAddress);
-  const site = readSite(parseJson(siteFile.bytes));
-  if (site === null) return failed('unreadable', siteAddress);
-
-  const resolve = (file: string): URL => new URL(file, siteAddress);
   const failures: LoadFailure[] = [];
-  const asked = askedFiles(request, site, failures);
+  const asks = await asksOf(request, failures);
+  const ownAddress = new URL(request.site);
+  // Nothing is shown unchecked.
+  if (asks === null) return failed({ reason: 'network', file: fileName(ownAddress) });
+  const siteAddress = asks.site ?? ownAddress;
+  const siteName = (asks.site && request.askedSite) ?? fileName(ownAddress);
+  const siteFile = await fetchBytes(siteAddress);
+  if (!siteFile.ok) return failed(toFailure(siteFile, siteName));
+  const site = readSite(parseJson(siteFile.bytes));
+  if (site === null) return failed(unreadable(siteName));
+
+  const names = site.sources;
+  const resolve = (file: string): URL => new URL(file, siteAddress);
+  const asked = asks.files(site);
   const ours = siteFiles(site, resolve);
+  const { keepsCopies } = request;
+  const terms = { site, territory: siteAddress, asked, keepsCopies, failures };
   const [issueFile, neighbourhoodFile, fetched] = await Promise.all([
-    fetchBytes(resolve(site.sources.issues)),
-    site.sources.neighbourhoods === '' ? null : fetchBytes(resolve(site.sources.neighbourhoods)),
-    fetchSources(asked.length > 0 ? asked : ours, failures),
+    fetchSource(resolve(names.issues), 'issues', terms),
+    names.neighbourhoods === '' ? null : fetchSource(resolve(names.neighbourhoods), 'neighbourhoods', terms),
+    fetchPlaceFiles(asked.length > 0 ? asked.map((address) => ({ address })) : ours, terms),
   ]);
-  if (!issueFile.ok) return failed(issueFile.reason, resolve(site.sources.issues));
+  if (!issueFile.ok) return failed(toFailure(issueFile, issueFile.name));
   const issues = await readIssues(issueFile.bytes);
-  if (issues === null) return failed('network', resolve(site.sources.issues));
+  if (issues === null) return failed({ reason: 'network', file: issueFile.name });
   const context = { issues, bounds: site.bounds, today: request.today };
-  const read = async (files: readonly SourceFile[]): Promise<Intake | null> => {
-    const intake = await readPlaces(files, context);
+  const read = async (sources: readonly SourceFile[]): Promise<Intake | null> => {
+    const intake = await readPlaces(sources, context);
     failures.push(...(intake?.files ?? []).filter(({ ok }) => !ok).map(({ file }) => unreadable(file)));
     const hasRead = intake?.files.some(({ ok }) => ok) === true;
     return hasRead || ours.length === 0 ? intake : null;
@@ -50,18 +55,21 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   const first = await read(fetched);
   // Where nothing came of what the address asks for, the site shows its own, and says so.
   const isFallback = asked.length > 0 && first === null;
-  const sources = isFallback ? await fetchSources(ours, failures) : fetched;
+  const sources = isFallback ? await fetchPlaceFiles(ours, terms) : fetched;
   const intake = isFallback ? await read(sources) : first;
   if (intake === null) {
-    const [failure] = failures;
-    // Without one, the reader of messy files itself has not come.
-    return failure === undefined ? failed('network', siteAddress) : { status: 'failed', failure };
+    // Without a failure, the reader of messy files itself has not come.
+    return failed(
+      failures.find(({ keptAt }) => keptAt === undefined) ?? { reason: 'network', file: siteName },
+    );
   }
 
-  const neighbourhoods = readNeighbourhoods(neighbourhoodJson(neighbourhoodFile));
-  if (site.sources.neighbourhoods !== '' && neighbourhoods.length === 0) {
-    const reason = neighbourhoodFile?.ok === false ? neighbourhoodFile.reason : 'unreadable';
-    failures.push({ reason, file: site.sources.neighbourhoods });
+  const neighbourhoods = readNeighbourhoods(
+    neighbourhoodFile?.ok === true ? parseJson(neighbourhoodFile.bytes) : null,
+  );
+  if (neighbourhoodFile !== null && neighbourhoods.length === 0) {
+    const { name } = neighbourhoodFile;
+    failures.push(neighbourhoodFile.ok ? unreadable(name) : toFailure(neighbourhoodFile, name));
   }
   return {
     status: 'ready',
@@ -81,39 +89,27 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   };
 }
 
+function failed(failure: LoadFailure): DatasetAnswer {
+  return { status: 'failed', failure };
+}
+
 function unreadable(file: string): LoadFailure {
   return { reason: 'unreadable', file };
 }
 
 function siteFiles({ sources }: Site, resolve: (file: string) => URL): PlaceFile[] {
-  return [
-    ...sources.projects.map((file) => ({ address: resolve(file), kind: 'project' as const })),
-    ...sources.venues.map((file) => ({ address: resolve(file), kind: 'venue' as const })),
-  ];
+  const toFiles = (names: readonly string[], kind: 'project' | 'venue'): PlaceFile[] =>
+    names.map((name) => ({ address: resolve(name), kind }));
+  return [...toFiles(sources.projects, 'project'), ...toFiles(sources.venues, 'venue')];
 }
 
-/** The files that the address may ask for; the others are failures, and nobody is asked for them. */
-function askedFiles({ data, page }: DatasetRequest, site: Site, failures: LoadFailure[]): PlaceFile[] {
-  return data.flatMap((text): PlaceFile[] => {
-    const checked = checkDataAddress(text, page, site.dataOrigins);
-    if (checked.ok) return [{ address: checked.url }];
-    failures.push({ reason: 'refused', detail: checked.fault, file: text });
-    return [];
-  });
-}
+const NOTHING_ASKED: Asked = { site: null, files: () => [] };
 
-async function fetchSources(files: readonly PlaceFile[], failures: LoadFailure[]): Promise<SourceFile[]> {
-  const fetched = await Promise.all(files.map(({ address }) => fetchBytes(address)));
-  return files.flatMap(({ address, ...kind }, index): SourceFile[] => {
-    const file = fetched[index];
-    if (file?.ok === true) return [{ name: fileName(address), bytes: file.bytes, ...kind }];
-    if (file !== undefined) failures.push({ ...withoutOk(file), file: fileName(address) });
-    return [];
-  });
-}
-
-function withoutOk({ reason, detail }: Fetched & { ok: false }): Omit<LoadFailure, 'file'> {
-  return detail === undefined ? { reason } : { reason, detail };
+/** What a link asks for is checked by a script that comes only with such a link; null where it does not come. */
+async function asksOf(request: DatasetRequest, failures: LoadFailure[]): Promise<Asked | null> {
+  if (request.askedSite === null && request.data.length === 0) return NOTHING_ASKED;
+  const module = await import('./read-asked.ts').catch(() => null);
+  return module?.readAsked(request, failures) ?? null;
 }
 
 /** The reader of messy files is fetched only where a file is not plain; null where it does not come. */
@@ -129,24 +125,4 @@ async function readPlaces(sources: readonly SourceFile[], context: IntakeContext
   if (plain !== null) return plain;
   const full = await import('../domain/intake/read-places.ts').catch(() => null);
   return full?.readPlaces(sources, context) ?? null;
-}
-
-function failed(reason: LoadFailure['reason'], address: URL): DatasetAnswer {
-  return { status: 'failed', failure: { reason, file: fileName(address) } };
-}
-
-function fileName(address: URL): string {
-  return decodeURIComponent(address.pathname.split('/').pop() ?? address.pathname);
-}
-
-function neighbourhoodJson(file: Fetched | null | undefined): unknown {
-  return file?.ok === true ? parseJson(file.bytes) : null;
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
-import { CONTENT_SECURITY_POLICY } from '../../scripts/security-headers.ts';
+import { toSecurityPolicy } from '../../scripts/security-headers.ts';
+import { readSiteHosts } from '../../scripts/site-hosts.ts';
 import { HOSTILE_LINKS, HOSTILE_TEXTS, readPublicPayloads } from '../fixtures/hostile-texts.ts';
 import { expect, test } from './fixtures.ts';
+
+const POLICY = toSecurityPolicy(readSiteHosts('.'));
 
 const COLUMNS = [
   'nom',
@@ -99,13 +102,13 @@ test.describe('the public collections of such texts', () => {
 test('the page itself carries the policy, for hosts that send no headers', async ({ page, carto }) => {
   await carto.open();
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', CONTENT_SECURITY_POLICY);
+  await expect(policy).toHaveAttribute('content', POLICY);
 });
 
 test.describe('under Trusted Types', () => {
   test.use({
     extraHeaders: {
-      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html`,
+      'Content-Security-Policy': `${POLICY}; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html`,
     },
   });
 

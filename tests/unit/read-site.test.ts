@@ -35,6 +35,7 @@ describe('reading site.json', () => {
     ['no French title', { ...SMALLEST, title: { en: 'Givors' } }],
     ['bounds of three numbers', { ...SMALLEST, bounds: [4.7, 45.5, 4.8] }],
     ['a latitude beyond the pole', { ...SMALLEST, start: { lon: 4, lat: 95, zoom: 3 } }],
+    ['a file that has no address', { ...SMALLEST, sources: { ...SMALLEST.sources, venues: ['https://'] } }],
     [
       'a basemap without address',
       { ...SMALLEST, basemaps: [{ id: 'x', name: 'x', style: 'x', attribution: '' }] },

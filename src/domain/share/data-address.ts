@@ -1,4 +1,5 @@
 import type { AddressFault } from '../dataset.ts';
+import { isFromListedOrigin, isProtected } from './data-origin.ts';
 
 export type DataAddress =
   { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly fault: AddressFault };
@@ -17,7 +18,13 @@ export function checkDataAddress(text: string, page: string, origins: readonly s
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   // A `blob:` address has the page's origin too, and is no file of the site.
   if (isWeb && url.origin === new URL(page).origin) return { ok: true, url };
-  if (url.protocol !== 'https:') return { ok: false, fault: 'not-https' };
-  const isListed = origins.some((origin) => URL.canParse(origin) && new URL(origin).origin === url.origin);
-  return isListed ? { ok: true, url } : { ok: false, fault: 'other-origin' };
+  if (!isProtected(url)) return { ok: false, fault: 'not-https' };
+  return isFromListedOrigin(url, origins) ? { ok: true, url } : { ok: false, fault: 'other-origin' };
+}
+
+/** The same for the `site.json` that a link names: it decides what the page shows, so it comes from here alone. */
+export function checkSiteAddress(text: string, page: string): DataAddress {
+  const checked = checkDataAddress(text, page, []);
+  const isElsewhere = !checked.ok && ['other-origin', 'not-https'].includes(checked.fault);
+  return isElsewhere ? { ok: false, fault: 'elsewhere' } : checked;
 }

@@ -112,13 +112,5 @@ export const ar = {
     own: (names) => `أماكنكم: ${names}، لا يراها غيركم`,
     address: (names) => `أماكن الملف ${names}، بدل أماكن الموقع`,
   },
-  addressFaults: {
-    'no-address': 'العنوان غير مقروء. انسخوه كاملًا مع « https ».',
-    'not-https': 'العنوان غير محمي. يجب أن يبدأ بـ « https ».',
-    credentials: 'في العنوان كلمة سر. احذفوها من الرابط.',
-    'other-origin': 'هذا الموقع ليس في القائمة المسموح بها. اطلبوا إضافته إلى « dataOrigins ».',
-    redirect: 'يحيل العنوان إلى عنوان آخر. أعطوا العنوان النهائي للملف.',
-    cors: 'يمنع الموقع الآخر القراءة. اطلبوا منه السماح بـ CORS، أو ضعوا الملف هنا.',
-  },
   reasons: report,
 } satisfies DataMessages;

@@ -84,13 +84,5 @@ export const en = {
     own: (names) => `Your places: ${names}, seen by you alone`,
     address: (names) => `Places of the file ${names}, instead of the site’s own`,
   },
-  addressFaults: {
-    'no-address': 'The address cannot be read. Copy the whole of it, with “https”.',
-    'not-https': 'The address is not protected. It must begin with “https”.',
-    credentials: 'The address holds a password. Take it out of the link.',
-    'other-origin': 'That site is not on the allowed list. Ask to add it to “dataOrigins”.',
-    redirect: 'The address leads to another one. Give the file’s final address.',
-    cors: 'The other site forbids reading. Ask it to allow CORS, or drop the file.',
-  },
   reasons: report,
 } satisfies DataMessages;

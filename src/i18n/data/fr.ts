@@ -1,5 +1,4 @@
 import { FORMATS } from '../formats-fr.ts';
-import type { AddressFault } from '../../domain/dataset.ts';
 import type { OwnFilesMode, OwnFilesProgress } from '../../domain/own-files.ts';
 import type { ReportLine } from '../../domain/report.ts';
 import { pluraliser } from '../plural.ts';
@@ -93,14 +92,6 @@ export const fr = {
     own: (names: string) => `Vos lieux : ${names}, visibles de vous seul`,
     address: (names: string) => `Lieux du fichier ${names}, à la place de ceux du site`,
   },
-  addressFaults: {
-    'no-address': 'L’adresse ne se lit pas. Copiez-la en entier, avec « https ».',
-    'not-https': 'L’adresse n’est pas protégée. Elle doit commencer par « https ».',
-    credentials: 'L’adresse contient un mot de passe. Retirez-le du lien.',
-    'other-origin': 'Ce site n’est pas dans la liste permise. Demandez son ajout à « dataOrigins ».',
-    redirect: 'L’adresse renvoie vers une autre. Donnez l’adresse finale du fichier.',
-    cors: 'L’autre site interdit la lecture. Demandez-lui d’autoriser CORS, ou déposez le fichier.',
-  } satisfies Record<AddressFault, string>,
   reasons: report,
 };
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { Padding } from '../../map/camera-moves.ts';
+import type { Ground } from '../../map/place-map-options.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
@@ -15,15 +16,20 @@ interface Told {
   basemap: string | null;
 }
 
-/**
- * Shows the explorer on the map and hands the map's moves back to the address. `measureCover` says, in CSS pixels,
- * what panels hide of the map at that moment.
- */
+/** What the map is shown with. */
+interface Setting {
+  /** The drawing that the app ships, for the territory that it shows. */
+  readonly sketch: Ground;
+  /** What panels hide of the map at that moment, in CSS pixels. */
+  readonly measureCover: () => Padding;
+}
+
+/** Shows the explorer on the map and hands the map's moves back to the address. */
 export class MapBridge {
   readonly #map: PlaceMap;
   readonly #explorer: Explorer;
   readonly #preferences: Preferences;
-  readonly #measureCover: () => Padding;
+  readonly #setting: Setting;
   /** The camera in the address as we wrote or obeyed it: another one there means "move". */
   #camera: AddressCamera | null;
   /** Where the territory begins: as long as nobody has moved away, the address stays short. */
@@ -31,11 +37,11 @@ export class MapBridge {
   #isStarting = false;
   readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
 
-  constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, measureCover: () => Padding) {
+  constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
     this.#map = map;
     this.#explorer = explorer;
     this.#preferences = preferences;
-    this.#measureCover = measureCover;
+    this.#setting = setting;
     this.#camera = explorer.address.camera;
   }
 
@@ -59,7 +65,7 @@ export class MapBridge {
   showOverview(): void {
     const bounds = this.#told.dataset?.site.bounds;
     if (bounds === undefined) return;
-    this.#map.setPadding(this.#measureCover());
+    this.#map.setPadding(this.#setting.measureCover());
     this.#map.fitBounds(bounds);
   }
 
@@ -81,7 +87,7 @@ export class MapBridge {
     this.#map.setSelected(selected);
     this.#map.setHovered(hovered);
     if (selected !== null && selected !== told.selected && !isSent && !(isNew && address.camera !== null)) {
-      this.#map.setPadding(this.#measureCover());
+      this.#map.setPadding(this.#setting.measureCover());
       this.#map.showPlace(selected);
     }
     Object.assign(told, { dataset, counts, selected, dark, basemap });
@@ -89,10 +95,11 @@ export class MapBridge {
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */
   #begin(dataset: Dataset): void {
+    this.#map.setGround(dataset.site.sketch ? this.#setting.sketch : null);
     this.#map.setDataset(dataset);
     if (this.#explorer.address.camera !== null) return;
     const { lon, lat, zoom } = dataset.site.start;
-    this.#map.setPadding(this.#measureCover());
+    this.#map.setPadding(this.#setting.measureCover());
     this.#isStarting = true;
     this.#map.lookAt([lon, lat], zoom, { animate: false });
     this.#isStarting = false;

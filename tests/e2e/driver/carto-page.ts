@@ -184,6 +184,10 @@ export class CartoPage {
     return this.page.getByRole('button', { name: this.#words.retry }).first();
   }
 
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
   /** All that the page shows as text, what stands in for scripts included. */
   get body(): Locator {
     return this.page.locator('body');

@@ -39,6 +39,10 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
     expect(longSentences(textsOf(await language?.about()))).toEqual([]);
   });
 
+  test('are as easy where a file or a territory does not come', async () => {
+    expect(longSentences(textsOf(await language?.sources()))).toEqual([]);
+  });
+
   test('say each number of places with the noun in its right form', async () => {
     const messages = await language?.page();
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages?.status(count));

@@ -1,0 +1,44 @@
+import type { SourceFile } from '../domain/intake/read-places.ts';
+import { fetchBytes, toFailure, type Fetched } from './fetch-bytes.ts';
+import type { SourceSort, SourceTerms } from './source-terms.ts';
+
+/** A file of places to fetch. */
+export interface PlaceFile extends Pick<SourceFile, 'kind'> {
+  readonly address: URL;
+}
+
+/** A file of a territory: of this site, or of another with all that this takes, which comes only where it is needed. */
+export async function fetchSource(
+  address: URL,
+  sort: SourceSort,
+  terms: SourceTerms,
+): Promise<Fetched & { readonly name: string }> {
+  const name = fileName(address);
+  if (address.origin === terms.territory.origin) return { ...(await fetchBytes(address)), name };
+  const remote = await import('./fetch-remote.ts').catch(() => null);
+  return remote?.fetchRemote(address, sort, terms) ?? { ok: false, reason: 'network', name };
+}
+
+/** Those that came; the others are failures. */
+export async function fetchPlaceFiles(
+  files: readonly PlaceFile[],
+  terms: SourceTerms,
+): Promise<SourceFile[]> {
+  const fetched = await Promise.all(files.map(({ address }) => fetchSource(address, 'places', terms)));
+  return files.flatMap(({ address: _, ...kind }, index): SourceFile[] => {
+    const file = fetched[index];
+    if (file?.ok === true) return [{ name: file.name, bytes: file.bytes, ...kind }];
+    if (file !== undefined) terms.failures.push(toFailure(file, file.name));
+    return [];
+  });
+}
+
+/** The last part of an address, as people wrote it. */
+export function fileName(address: URL): string {
+  const part = address.pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

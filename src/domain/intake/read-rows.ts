@@ -8,7 +8,7 @@ import { readPrecisions } from './read-precisions.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
 import { rowKey, type RepeatedRows } from './repeated-rows.ts';
 
-export interface SeveralPoints {
+interface SeveralPoints {
   readonly points: readonly PlacePoint[];
   /** The column that tells them, where latitude and longitude tell the first as well. */
   readonly column: number | undefined;

@@ -1,4 +1,5 @@
 import { FORMATS } from '../formats-en.ts';
+import { en as geocode } from '../geocode/en.ts';
 import { pluraliser } from '../plural.ts';
 import { en as report } from '../report/en.ts';
 import type { DataMessages } from './fr.ts';
@@ -8,7 +9,7 @@ const numbers = new Intl.NumberFormat('en-GB');
 
 export const en = {
   lead: 'Drop your table here. You see your places on the map at once.',
-  privacy: 'Your file stays in your browser. Nothing is sent.',
+  privacy: 'Your file stays in your browser. Nothing is sent without your consent.',
   drop: 'Drop one or several CSV files here',
   dropNow: 'Let go to read',
   choose: 'Choose a CSV file',
@@ -53,6 +54,7 @@ export const en = {
     nom: 'Which column gives the name?',
     latitude: 'Which column gives the latitude?',
     longitude: 'Which column gives the longitude?',
+    adresse: 'Which column gives the address?',
   },
   noColumn: 'Choose a column',
   readAgain: 'Read with this choice',
@@ -71,9 +73,14 @@ export const en = {
   wholeFile: 'whole file',
   openPlace: 'See the place',
   openPlaceOfLine: (row) => `See the place of row ${String(row)}`,
-  linesShown: (shown, all) => plural(all, { one: '# row', other: `${numbers.format(shown)} of # rows` }),
-  moreLines: (count) => plural(count, { one: 'Show # more row', other: 'Show # more rows' }),
+  linesShown: (first, last, all) =>
+    plural(all, { one: '# row', other: `Rows ${numbers.format(first)} to ${numbers.format(last)} of #` }),
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
   downloadReport: 'Download the report',
+  writing: 'Preparing the file…',
+  notWritten: 'The file could not be prepared. Try again.',
   downloads: 'Keep the result',
   downloadCsv: 'Download the corrected CSV',
   downloadGeojson: 'Download the GeoJSON',
@@ -92,5 +99,6 @@ export const en = {
     redirect: 'The address leads to another one. Give the file’s final address.',
     cors: 'The other site forbids reading. Ask it to allow CORS, or drop the file.',
   },
+  geocode,
   reasons: report,
 } satisfies DataMessages;

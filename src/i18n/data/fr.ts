@@ -2,6 +2,7 @@ import { FORMATS } from '../formats-fr.ts';
 import type { AddressFault } from '../../domain/dataset.ts';
 import type { OwnFilesMode, OwnFilesProgress } from '../../domain/own-files.ts';
 import type { ReportLine } from '../../domain/report.ts';
+import { fr as geocode, type GeocodeMessages } from '../geocode/fr.ts';
 import { pluraliser } from '../plural.ts';
 import { fr as report, type ReportMessages } from '../report/fr.ts';
 
@@ -11,7 +12,7 @@ const numbers = new Intl.NumberFormat('fr-FR');
 /** The texts of the page "Données", in French: the type that every other language satisfies. */
 export const fr = {
   lead: 'Déposez votre tableau. Vous voyez aussitôt vos lieux sur la carte.',
-  privacy: 'Votre fichier reste dans votre navigateur. Rien n’est envoyé.',
+  privacy: 'Votre fichier reste dans votre navigateur. Rien ne part sans votre accord.',
   drop: 'Déposez ici un ou plusieurs fichiers CSV',
   dropNow: 'Lâchez pour lire',
   choose: 'Choisir un fichier CSV',
@@ -57,6 +58,7 @@ export const fr = {
     nom: 'Quelle colonne donne le nom ?',
     latitude: 'Quelle colonne donne la latitude ?',
     longitude: 'Quelle colonne donne la longitude ?',
+    adresse: 'Quelle colonne donne l’adresse ?',
   },
   noColumn: 'Choisissez une colonne',
   readAgain: 'Lire avec ce choix',
@@ -79,10 +81,14 @@ export const fr = {
   wholeFile: 'tout le fichier',
   openPlace: 'Voir le lieu',
   openPlaceOfLine: (row: number) => `Voir le lieu de la ligne ${String(row)}`,
-  linesShown: (shown: number, all: number) =>
-    plural(all, { one: '# ligne', other: `${numbers.format(shown)} lignes sur #` }),
-  moreLines: (count: number) => plural(count, { one: 'Voir # ligne de plus', other: 'Voir # lignes de plus' }),
+  linesShown: (first: number, last: number, all: number) =>
+    plural(all, { one: '# ligne', other: `Lignes ${numbers.format(first)} à ${numbers.format(last)} sur #` }),
+  pages: 'Pages',
+  previous: 'Précédentes',
+  next: 'Suivantes',
   downloadReport: 'Télécharger le rapport',
+  writing: 'Préparation du fichier…',
+  notWritten: 'Le fichier n’a pas pu être préparé. Réessayez.',
   downloads: 'Garder le résultat',
   downloadCsv: 'Télécharger le CSV corrigé',
   downloadGeojson: 'Télécharger le GeoJSON',
@@ -101,7 +107,11 @@ export const fr = {
     redirect: 'L’adresse renvoie vers une autre. Donnez l’adresse finale du fichier.',
     cors: 'L’autre site interdit la lecture. Demandez-lui d’autoriser CORS, ou déposez le fichier.',
   } satisfies Record<AddressFault, string>,
+  geocode,
   reasons: report,
 };
 
-export type DataMessages = Omit<typeof fr, 'reasons'> & { readonly reasons: ReportMessages };
+export type DataMessages = Omit<typeof fr, 'reasons' | 'geocode'> & {
+  readonly geocode: GeocodeMessages;
+  readonly reasons: ReportMessages;
+};

@@ -27,7 +27,7 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
 const TIMEOUT_MS = 120_000;
 /** Who has been silent for so many whole times will be again. */
-const SLOW_TRIES = 2;
+const MOST_SILENCES = 2;
 
 /** `retry-after` in seconds or as a date; null where it says nothing. */
 function retryAfter(response: Response, now: number): number | null {
@@ -53,6 +53,7 @@ export async function askPatiently(
   wait: Wait = waitFor,
 ): Promise<ServiceAnswer> {
   let failure: ServiceFailure = { ok: false, reason: 'unreachable', status: 0 };
+  let silences = 0;
   for (let attempt = 0; attempt < tries; attempt++) {
     let pause = FIRST_PAUSE_MS * 2 ** attempt;
     try {
@@ -74,7 +75,7 @@ export async function askPatiently(
     } catch (error) {
       const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
       failure = { ok: false, reason: isSlow ? 'slow' : 'unreachable', status: 0 };
-      if (isSlow && attempt + 1 >= SLOW_TRIES) return failure;
+      if (isSlow && ++silences === MOST_SILENCES) return failure;
     }
     if (pause > LONGEST_PAUSE_MS) return failure;
     if (attempt < tries - 1) await wait(pause, failure);

@@ -40,8 +40,9 @@ export function readOwnFiles(
     .filter(({ file }) => names.has(file))
     .map((summary) => ({ ...summary, located: countLocated(table, ranges.get(summary.file)) }));
   const rowOf = ({ file, row }: ReportLine): number => findRow(intake.placeRows, ranges.get(file), row);
+  const given = new Map(intake.files.map(({ file, located }) => [file, located]));
   const placedFiles = new Set(
-    summaries.filter(({ places, located }) => places === located).map(({ file }) => file),
+    summaries.filter(({ file, located }) => located > (given.get(file) ?? 0)).map(({ file }) => file),
   );
   /** A line that the search by address has answered. */
   const isAnswered = (line: ReportLine): boolean =>

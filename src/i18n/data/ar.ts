@@ -21,8 +21,9 @@ export const ar = {
   drop: 'ضعوا هنا ملف CSV أو أكثر',
   dropNow: 'أفلتوا الملف لقراءته',
   choose: 'اختيار ملف CSV',
-  sorts: 'Excel، LibreOffice، Grist، LaMednum، data.inclusion، uMap، GoGoCarto…',
-  needs: 'يكفي عمود « nom ». العمودان « latitude » و« longitude » يحددان الموقع على الخريطة.',
+  excel: 'من Excel: « Enregistrer sous » ثم « CSV UTF-8 ».',
+  sorts: 'تُقرأ أيضًا ملفات LibreOffice وGrist وLaMednum وdata.inclusion وuMap وGoGoCarto…',
+  needs: 'يكفي عمود « nom ». العنوان أو الموقع يضع المكان على الخريطة.',
   paste: 'لصق جدول',
   pasteLabel: 'انسخوا الخلايا مع العناوين من جدولكم، ثم ألصقوها هنا.',
   pasteRead: 'قراءة هذا الجدول',
@@ -101,7 +102,7 @@ export const ar = {
   openPlace: 'عرض المكان',
   openPlaceOfLine: (row) => `عرض مكان السطر ${numbers.format(row)}`,
   linesShown: (first, last, all) =>
-    all <= 2
+    last - first + 1 === all
       ? plural(all, rows)
       : `من ${numbers.format(first)} إلى ${numbers.format(last)}، من ${plural(all, rows)}`,
   pages: 'الصفحات',

@@ -13,8 +13,9 @@ export const en = {
   drop: 'Drop one or several CSV files here',
   dropNow: 'Let go to read',
   choose: 'Choose a CSV file',
-  sorts: 'Excel, LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
-  needs: 'A column “name” is enough. “latitude” and “longitude” put places on the map.',
+  excel: 'From Excel: “Save as”, then “CSV UTF-8”.',
+  sorts: 'Also reads LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
+  needs: 'A column “name” is enough. An address or a position puts it on the map.',
   paste: 'Paste a table',
   pasteLabel: 'Copy the cells in your spreadsheet, headers too, then paste them here.',
   pasteRead: 'Read this table',
@@ -74,7 +75,9 @@ export const en = {
   openPlace: 'See the place',
   openPlaceOfLine: (row) => `See the place of row ${String(row)}`,
   linesShown: (first, last, all) =>
-    plural(all, { one: '# row', other: `Rows ${numbers.format(first)} to ${numbers.format(last)} of #` }),
+    last - first + 1 === all
+      ? plural(all, { one: '# row', other: '# rows' })
+      : `Rows ${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(all)}`,
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',

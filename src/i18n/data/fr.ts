@@ -16,8 +16,9 @@ export const fr = {
   drop: 'Déposez ici un ou plusieurs fichiers CSV',
   dropNow: 'Lâchez pour lire',
   choose: 'Choisir un fichier CSV',
-  sorts: 'Excel, LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
-  needs: 'Une colonne « nom » suffit. « latitude » et « longitude » placent sur la carte.',
+  excel: 'Depuis Excel : « Enregistrer sous », puis « CSV UTF-8 ».',
+  sorts: 'Lit aussi LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
+  needs: 'Une colonne « nom » suffit. Une adresse ou une position met sur la carte.',
   paste: 'Coller un tableau',
   pasteLabel: 'Copiez les cellules dans votre tableur, titres compris, puis collez-les ici.',
   pasteRead: 'Lire ce tableau',
@@ -82,7 +83,9 @@ export const fr = {
   openPlace: 'Voir le lieu',
   openPlaceOfLine: (row: number) => `Voir le lieu de la ligne ${String(row)}`,
   linesShown: (first: number, last: number, all: number) =>
-    plural(all, { one: '# ligne', other: `Lignes ${numbers.format(first)} à ${numbers.format(last)} sur #` }),
+    last - first + 1 === all
+      ? plural(all, { one: '# ligne', other: '# lignes' })
+      : `Lignes ${numbers.format(first)} à ${numbers.format(last)} sur ${numbers.format(all)}`,
   pages: 'Pages',
   previous: 'Précédentes',
   next: 'Suivantes',

@@ -16,7 +16,7 @@ export const fr = {
       other: '# lieux ont une adresse mais pas de position.',
     }),
   question: (places: number) =>
-    plural(places, { one: 'Chercher sa position ?', other: 'Chercher leurs positions ?' }),
+    plural(places, { one: 'Chercher sa position ?', other: 'Chercher leurs positions ?' }),
   sent: 'Seuls l’adresse, le code postal et la commune partent.',
   toPublicService: (host: string) => `Ils vont à la Géoplateforme, service public d’adresses (${host}).`,
   toSiteService: (host: string) => `Ils vont au service d’adresses de ce site (${host}).`,

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/domain/geocode/batch-file.ts';
 import type { WantedAddress } from '../../../src/domain/geocode/wanted-address.ts';
 import { geocodeAddresses } from '../../../src/io/geocode-addresses.ts';
-import { startGeocodeServer, type GeocodeFault, type GeocodeServer } from '../../fixtures/geocode-server.ts';
+import type { ServiceFault } from '../../fixtures/faulty-server.ts';
+import { startGeocodeServer, type GeocodeServer } from '../../fixtures/geocode-server.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 
 // Starting a command takes a second on a quiet machine.
@@ -74,6 +75,8 @@ describe('the command', () => {
       ['columns', 'commune'],
       ['postcode', 'code_postal'],
       ['citycode', 'code_insee'],
+      // Nothing else of the file: no name, no note.
+      ['data', 'cle,adresse,commune,code_postal,code_insee'],
     ]);
   });
 
@@ -101,7 +104,7 @@ describe('the command', () => {
 });
 
 describe('the service', () => {
-  async function ask(faults: GeocodeFault[]) {
+  async function ask(faults: ServiceFault[]) {
     server = await startGeocodeServer(faults);
     const pauses: number[] = [];
     const found: ReadonlyMap<string, Finding>[] = [];
@@ -131,7 +134,7 @@ describe('the service', () => {
     [['broken', 'broken', 'broken', 'broken', 'broken'], 'refused', 4],
     [['busy', 'busy', 'busy', 'busy', 'busy'], 'busy', 4],
     [['refused'], 'refused', 0],
-    [['silent', 'silent', 'silent'], 'slow', 1],
+    [['hang', 'hang', 'hang'], 'slow', 1],
     [['html'], 'html', 0],
     [['nonsense'], 'unreadable', 0],
   ] as const)('that fails with %j is given up as %s', async (faults, reason, pauses) => {

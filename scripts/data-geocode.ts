@@ -54,10 +54,12 @@ await runCommand({
     const asked = new Map([...wanted.values()].map((address) => [addressKey(address), address]));
     const unknown = [...asked].filter(([key, { address }]) => address !== '' && !findings.has(key));
     const addresses = unknown.map(([, address]) => address);
-    const answer = await geocodeAddresses(addresses, service, async (found, done) => {
-      for (const [key, finding] of found) if (asked.has(key)) findings.set(key, finding);
-      await writeFindings(cachePath, service, findings, words);
-      showProgress(done, addresses.length);
+    const answer = await geocodeAddresses(addresses, service, {
+      async onBatch(found, done) {
+        for (const [key, finding] of found) if (asked.has(key)) findings.set(key, finding);
+        await writeFindings(cachePath, service, findings, words);
+        showProgress(done, addresses.length);
+      },
     });
     if (!answer.ok) throw new OutsideError(words.service[answer.reason](service, answer.status));
 

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteHeaders } from '../security-headers.ts';
 import { readSiteHosts } from '../site-hosts.ts';
@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly replaced?: Readonly<Record<string, Buffer | string>>;
   readonly extraHeaders?: Readonly<Record<string, string>>;
+  /** What answers beside the files, by the beginning of its path (`/geocodage/`). */
+  readonly services?: Readonly<Record<string, RequestListener>>;
 }
 
 export interface SiteServer {
@@ -37,6 +39,7 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 /** Serves a built site on this machine only, as a careful host would; in tests, as a bad one. */
 export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const files = new SiteFiles(options.root, options.replaced);
+  const services = Object.entries(options.services ?? {});
   const site = { faults: [] as readonly FaultRule[] };
   const territories = Object.entries(options.replaced ?? {}).filter(([path]) => path.endsWith('/site.json'));
   const hosts = readSiteHosts(
@@ -50,6 +53,11 @@ export async function startServer(options: ServerOptions): Promise<SiteServer> {
       response.setHeader(name, value);
     }
     const path = pathOf(request);
+    const service = services.find(([start]) => path?.startsWith(start))?.[1];
+    if (service !== undefined) {
+      service(request, response);
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       sendText(response, 405, 'Only GET and HEAD');
       return;

@@ -1,5 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import type { Bounds } from './geo/lon-lat.ts';
+import type { FindingTable } from './geocode/finding-table.ts';
+import type { AddressedRows } from './geocode/place-findings.ts';
 import type { FileSummary, SourceFile } from './intake/read-places.ts';
 import type { ReportTable } from './report-table.ts';
 
@@ -18,6 +20,8 @@ export interface OwnFilesQuestion {
   readonly site: SiteBasis;
   /** ISO date of the visitor's day. */
   readonly today: string;
+  /** Positions that were found by address. */
+  readonly findings: FindingTable;
 }
 
 /** One file as it was read. */
@@ -38,6 +42,8 @@ export interface OwnFilesReading {
   readonly end: number;
   /** Where most of them are, null where none is located. */
   readonly frame: Bounds | null;
+  /** Those whose file gives an address and no position. */
+  readonly addressed: AddressedRows;
 }
 
 /** How far the reading is. */

@@ -3,13 +3,15 @@ import { isHtml } from './is-html.ts';
 /** Why a service gave nothing: its name for i18n, and the status where it answered one. */
 export interface ServiceFailure {
   readonly ok: false;
-  readonly reason: 'unreachable' | 'busy' | 'refused' | 'html';
+  /** `unreachable`: no connection or a cut one; `slow`: connected, and no answer in time. */
+  readonly reason: 'unreachable' | 'slow' | 'busy' | 'refused' | 'html';
   readonly status: number;
 }
 
 export type ServiceAnswer = { readonly ok: true; readonly bytes: Uint8Array } | ServiceFailure;
 
-export type Wait = (milliseconds: number) => Promise<void>;
+/** Lets a pause pass; after a failure it is told which one, to say why nothing comes. */
+export type Wait = (milliseconds: number, failure?: ServiceFailure) => Promise<void>;
 
 export const waitFor: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -26,6 +28,8 @@ const FIRST_PAUSE_MS = 1000;
 /** A service that asks for a longer pause has closed its door. */
 const LONGEST_PAUSE_MS = 60_000;
 const TIMEOUT_MS = 120_000;
+/** Who has been silent for so many whole times will be again. */
+const MOST_SILENCES = 2;
 
 /** `retry-after` in seconds or as a date; null where it says nothing. */
 function retryAfter(response: Response, now: number): number | null {
@@ -45,6 +49,7 @@ export async function askPatiently(
   wait: Wait = waitFor,
 ): Promise<ServiceAnswer> {
   let failure: ServiceFailure = { ok: false, reason: 'unreachable', status: 0 };
+  let silences = 0;
   for (let attempt = 0; attempt < tries; attempt++) {
     let pause = FIRST_PAUSE_MS * 2 ** attempt;
     try {
@@ -63,11 +68,13 @@ export async function askPatiently(
       if (response.status !== 429 && response.status < 500) return failure;
       if (response.status === 429) failure = { ...failure, reason: 'busy' };
       pause = retryAfter(response, Date.now()) ?? pause;
-    } catch {
-      failure = { ok: false, reason: 'unreachable', status: 0 };
+    } catch (error) {
+      const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
+      failure = { ok: false, reason: isSlow ? 'slow' : 'unreachable', status: 0 };
+      if (isSlow && ++silences === MOST_SILENCES) return failure;
     }
     if (pause > LONGEST_PAUSE_MS) return failure;
-    if (attempt < tries - 1) await wait(pause);
+    if (attempt < tries - 1) await wait(pause, failure);
   }
   return failure;
 }

@@ -1,5 +1,5 @@
 import type { DatasetLoad } from '../domain/dataset.ts';
-import type { OwnFilesProgress, OwnFilesReading } from '../domain/own-files.ts';
+import type { OwnFilesTask, OwnFilesWork } from '../domain/own-files-work.ts';
 
 /** What the page asks the loading worker, and what it answers. */
 export interface DatasetRequest {
@@ -22,8 +22,13 @@ export type DatasetAnswer = Exclude<DatasetLoad, { status: 'loading' }>;
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage = { readonly status: 'started' } | DatasetAnswer;
 
-/** The same from the worker that reads a visitor's own files. */
-export type OwnFilesMessage =
-  | { readonly status: 'started' }
-  | ({ readonly status: 'progress' } & OwnFilesProgress)
-  | { readonly status: 'read'; readonly reading: OwnFilesReading };
+/** The same for the worker that works on a visitor's own files: one task, and what it tells of it. */
+export interface OwnFilesRequest<Task extends OwnFilesTask> {
+  readonly task: Task;
+  readonly question: OwnFilesWork[Task]['question'];
+}
+
+export type OwnFilesMessage<Task extends OwnFilesTask> =
+  | { readonly status: 'started' | 'broken' }
+  | { readonly status: 'progress'; readonly progress: OwnFilesWork[Task]['progress'] }
+  | { readonly status: 'done'; readonly answer: OwnFilesWork[Task]['answer'] };

@@ -6,6 +6,7 @@ import { askPatiently, waitFor, type ServiceFailure, type Wait } from './ask-pat
 const BATCH_ROWS = 2000;
 /** The service closes above 50 requests a second; a batch is heavier than one. */
 const PAUSE_MS = 250;
+const TIMEOUT_MS = 120_000;
 
 export type Geocoded =
   | { readonly ok: true }
@@ -25,6 +26,14 @@ function toForm(addresses: readonly WantedAddress[]): FormData {
   return form;
 }
 
+interface Asking {
+  readonly onBatch: (findings: ReadonlyMap<string, Finding>, done: number) => Promise<void>;
+  readonly wait?: Wait;
+  /** How many addresses go in one request, and how long its answer may take. */
+  readonly batchRows?: number;
+  readonly timeoutMs?: number;
+}
+
 /**
  * Asks the service for the positions of addresses, batch by batch. Each batch that comes is handed over at
  * once, with how many addresses are done, so that nothing is asked twice after a cut.
@@ -32,13 +41,13 @@ function toForm(addresses: readonly WantedAddress[]): FormData {
 export async function geocodeAddresses(
   addresses: readonly WantedAddress[],
   service: string,
-  onBatch: (findings: ReadonlyMap<string, Finding>, done: number) => Promise<void>,
-  wait: Wait = waitFor,
+  { onBatch, wait = waitFor, batchRows = BATCH_ROWS, timeoutMs = TIMEOUT_MS }: Asking,
 ): Promise<Geocoded> {
-  for (let first = 0; first < addresses.length; first += BATCH_ROWS) {
+  for (let first = 0; first < addresses.length; first += batchRows) {
     if (first > 0) await wait(PAUSE_MS);
-    const batch = addresses.slice(first, first + BATCH_ROWS);
-    const answer = await askPatiently(batchAddress(service), { method: 'POST', body: toForm(batch) }, wait);
+    const batch = addresses.slice(first, first + batchRows);
+    const request = { method: 'POST', body: toForm(batch), timeoutMs };
+    const answer = await askPatiently(batchAddress(service), request, wait);
     if (!answer.ok) return answer;
     const findings = readBatchFile(answer.bytes);
     if (findings === null) return { ok: false, reason: 'unreadable', status: 200 };

@@ -3,7 +3,7 @@ import { saveFile } from './save-file.ts';
 
 /** What the outside world does for a visitor's own files, fetched in one piece. */
 export const OWN_FILES_TOOLS = {
-  read: askOwnFiles,
+  work: askOwnFiles,
   save: saveFile,
   /** ISO date of the visitor's day. */
   today: (): string => new Date().toISOString().slice(0, 10),

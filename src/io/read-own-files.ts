@@ -1,4 +1,5 @@
 import { frameOf } from '../domain/geo/frame.ts';
+import { placeFindings } from '../domain/geocode/place-findings.ts';
 import {
   readPlaces,
   type FileSummary,
@@ -6,7 +7,8 @@ import {
   type SourceFile,
 } from '../domain/intake/read-places.ts';
 import type { OwnFile, OwnFilesProgress, OwnFilesQuestion, OwnFilesReading } from '../domain/own-files.ts';
-import type { ReportLine } from '../domain/report.ts';
+import { isLocated, type PlaceTable } from '../domain/place-table.ts';
+import type { ReportCode, ReportLine } from '../domain/report.ts';
 import { toReportTable, type ReportTable } from '../domain/report-table.ts';
 import { indexPlaces } from './index-places.ts';
 
@@ -15,7 +17,7 @@ import { indexPlaces } from './index-places.ts';
  * twins and the venues of a project are settled between them.
  */
 export function readOwnFiles(
-  { files, mode, site, today }: OwnFilesQuestion,
+  { files, mode, site, today, findings }: OwnFilesQuestion,
   onProgress: (progress: OwnFilesProgress) => void,
 ): OwnFilesReading {
   const own = nameApart(files);
@@ -32,25 +34,40 @@ export function readOwnFiles(
   const ranges = placeRanges(intake);
   const names = new Set(own.map(({ name }) => name));
   const gavePlaces = ({ file, places }: FileSummary): boolean => names.has(file) && places > 0;
-  const lines = intake.report.filter(({ file }) => names.has(file));
-  const report = toReportTable(lines, ({ file, row }) => findRow(intake.placeRows, ranges.get(file), row));
   const first = ranges.get(own[0]?.name ?? '')?.first ?? 0;
-  const frame = frameFrom(intake, first);
+  const { table, addressed } = placeFindings(intake.table, first, findings);
+  const summaries = intake.files
+    .filter(({ file }) => names.has(file))
+    .map((summary) => ({ ...summary, located: countLocated(table, ranges.get(summary.file)) }));
+  const rowOf = ({ file, row }: ReportLine): number => findRow(intake.placeRows, ranges.get(file), row);
+  const given = new Map(intake.files.map(({ file, located }) => [file, located]));
+  const placedFiles = new Set(
+    summaries.filter(({ file, located }) => located > (given.get(file) ?? 0)).map(({ file }) => file),
+  );
+  /** A line that the search by address has answered. */
+  const isAnswered = (line: ReportLine): boolean =>
+    (NO_POSITION.has(line.code) && isLocatedRow(table, rowOf(line))) ||
+    (line.code === 'no-coordinate-columns' && placedFiles.has(line.file));
+  const lines = intake.report.filter((line) => names.has(line.file) && !isAnswered(line));
+  const report = toReportTable(lines, rowOf);
+  const frame = frameFrom(table, first);
   // Alone, they are a territory of their own: the whole of it is what the overview shows.
   const bounds = mode === 'instead' && frame !== null ? frame : site.site.bounds;
   return {
-    files: intake.files
-      .filter(({ file }) => names.has(file))
-      .map((summary): OwnFile => ({ summary, doubtful: countDoubtful(report, ranges.get(summary.file)) })),
+    files: summaries.map((summary): OwnFile => ({
+      summary,
+      doubtful: countDoubtful(report, ranges.get(summary.file)),
+    })),
     report,
     first,
-    end: intake.table.size,
+    end: table.size,
     frame,
+    addressed,
     dataset: {
       site: { ...site.site, bounds },
       issues: site.issues,
       neighbourhoods: site.neighbourhoods,
-      ...indexPlaces(intake.table, site.neighbourhoods),
+      ...indexPlaces(table, site.neighbourhoods),
       report: [],
       failures: [],
       origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
@@ -58,6 +75,13 @@ export function readOwnFiles(
       sources: [],
     },
   };
+}
+
+/** What is said of a row whose place is listed without a position. */
+const NO_POSITION: ReadonlySet<ReportCode> = new Set<ReportCode>(['missing-coordinate', 'null-island']);
+
+function isLocatedRow(table: PlaceTable, row: number): boolean {
+  return row >= 0 && isLocated(table, row);
 }
 
 interface PlaceRange {
@@ -106,7 +130,13 @@ function countDoubtful({ place }: ReportTable, range: PlaceRange | undefined): n
   return doubtful.size;
 }
 
-function frameFrom({ table }: FullIntake, first: number): OwnFilesReading['frame'] {
+function countLocated(table: PlaceTable, range: PlaceRange | undefined): number {
+  let located = 0;
+  for (let row = range?.first ?? 0; row < (range?.end ?? 0); row++) if (isLocated(table, row)) located++;
+  return located;
+}
+
+function frameFrom(table: PlaceTable, first: number): OwnFilesReading['frame'] {
   const start = table.pointStart[first] ?? 0;
   return frameOf(table.pointLon.slice(start), table.pointLat.slice(start));
 }

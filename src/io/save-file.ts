@@ -1,9 +1,9 @@
 /** Long enough for a browser to begin the download, in milliseconds. */
 const KEPT_MS = 60_000;
 
-/** Hands a text to the visitor as a file, through a link that is clicked for them. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the visitor, through a link that is clicked for them. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

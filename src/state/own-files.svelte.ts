@@ -1,13 +1,11 @@
 import { cameraOf } from '../domain/geo/frame.ts';
+import { NO_FINDINGS } from '../domain/geocode/finding-table.ts';
 import type { ManualColumns } from '../domain/intake/read-header.ts';
 import type { SourceFile } from '../domain/intake/read-places.ts';
-import type {
-  OwnFilesMode,
-  OwnFilesProgress,
-  OwnFilesQuestion,
-  OwnFilesReading,
-} from '../domain/own-files.ts';
+import type { OwnFilesMode, OwnFilesProgress, OwnFilesReading } from '../domain/own-files.ts';
+import type { DoOwnFilesWork, WriteQuestion } from '../domain/own-files-work.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { Geocoding } from './geocoding.svelte.ts';
 
 /** Where the reading of a visitor's files stands. */
 type OwnFilesLoad =
@@ -16,14 +14,13 @@ type OwnFilesLoad =
   /** `unreadable`: the device did not give the bytes; `broken`: the reading itself failed. */
   | { readonly status: 'failed'; readonly reason: 'unreadable' | 'broken' };
 
+/** Where the writing of a file to download stands. */
+type Writing = 'idle' | 'writing' | 'failed';
+
 /** What the outside world does for this state; main.ts hands it in. */
 export interface OwnFilesTools {
-  readonly read: (
-    question: OwnFilesQuestion,
-    onProgress: (progress: OwnFilesProgress) => void,
-    signal: AbortSignal,
-  ) => Promise<OwnFilesReading>;
-  readonly save: (name: string, text: string, type: string) => void;
+  readonly work: DoOwnFilesWork;
+  readonly save: (name: string, file: Blob) => void;
   /** ISO date of the visitor's day. */
   readonly today: () => string;
 }
@@ -35,16 +32,21 @@ const MOST_BYTES = 60_000_001;
 export class OwnFiles {
   readonly #explorer: Explorer;
   readonly #tools: OwnFilesTools;
+  readonly geocoding: Geocoding;
   #load = $state.raw<OwnFilesLoad>({ status: 'idle' });
   /** The last one that came to its end; it stays while the same files are read in another way. */
   #reading = $state.raw<OwnFilesReading | null>(null);
+  #writing = $state.raw<Writing>('idle');
   #mode = $state.raw<OwnFilesMode>('beside');
   #sources: readonly SourceFile[] = [];
+  /** The positions that the reading knows. */
+  #placed = NO_FINDINGS;
   #stop: AbortController | null = null;
 
   constructor(explorer: Explorer, tools: OwnFilesTools) {
     this.#explorer = explorer;
     this.#tools = tools;
+    this.geocoding = new Geocoding(tools.work, () => this.#place());
   }
 
   get load(): OwnFilesLoad {
@@ -59,6 +61,10 @@ export class OwnFiles {
     return this.#mode;
   }
 
+  get writing(): Writing {
+    return this.#writing;
+  }
+
   /** True while the map and the list show these files. */
   get isShown(): boolean {
     return this.#explorer.dataset?.origin.kind === 'own';
@@ -67,6 +73,7 @@ export class OwnFiles {
   async takeFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     const stop = this.#begin();
+    this.geocoding.reset();
     this.#reading = null;
     const sources = await Promise.all(files.map(toSource)).catch(() => null);
     if (stop.signal.aborted) return;
@@ -77,6 +84,7 @@ export class OwnFiles {
   /** A table that was pasted, as a spreadsheet puts it on the clipboard. */
   async takeText(name: string, text: string): Promise<void> {
     const stop = this.#begin();
+    this.geocoding.reset();
     this.#reading = null;
     await this.#read([{ name, bytes: new TextEncoder().encode(text) }], this.#mode, stop);
   }
@@ -97,6 +105,7 @@ export class OwnFiles {
   cancel(): void {
     this.#stop?.abort();
     this.#load = { status: this.#reading === null ? 'idle' : 'ready' };
+    void this.#place();
   }
 
   /** Shows the places in a view, all of them: a filter set for other places would hide some. */
@@ -110,13 +119,19 @@ export class OwnFiles {
   }
 
   /** Opens the place that a row became. */
-  openPlace(index: number): void {
-    this.show('list');
+  openPlace(index: number, view: 'map' | 'list' = 'list'): void {
+    this.show(view);
     this.#explorer.openPlace(index);
   }
 
-  save(name: string, text: string, type: string): void {
-    this.#tools.save(name, text, type);
+  /** Writes a file away from the page and hands it to the visitor. */
+  async download(name: string, question: WriteQuestion): Promise<void> {
+    if (this.#writing === 'writing') return;
+    this.#writing = 'writing';
+    const signal = new AbortController().signal;
+    const file = await this.#tools.work('write', question, () => undefined, signal).catch(() => null);
+    this.#writing = file === null ? 'failed' : 'idle';
+    if (file !== null) this.#tools.save(name, file);
   }
 
   /** Back to the site's own places; the files stay read. */
@@ -132,7 +147,23 @@ export class OwnFiles {
     return this.#stop;
   }
 
-  async #read(files: readonly SourceFile[], mode: OwnFilesMode, stop: AbortController): Promise<void> {
+  /** Reads the same files again, unseen, where other positions were found than those that they have. */
+  async #place(): Promise<void> {
+    const isSame = this.#placed === this.geocoding.findings;
+    if (this.#reading === null || this.#load.status !== 'ready' || isSame) return;
+    this.#stop?.abort();
+    this.#stop = new AbortController();
+    await this.#read(this.#sources, this.#mode, this.#stop, () => undefined);
+  }
+
+  async #read(
+    files: readonly SourceFile[],
+    mode: OwnFilesMode,
+    stop: AbortController,
+    tell = (progress: OwnFilesProgress): void => {
+      this.#load = { status: 'reading', ...progress };
+    },
+  ): Promise<void> {
     const { site: own } = this.#explorer;
     if (own === null) {
       this.#load = { status: 'failed', reason: 'broken' };
@@ -140,11 +171,12 @@ export class OwnFiles {
     }
     const { site, issues, neighbourhoods, sources } = own;
     const basis = { site, issues, neighbourhoods, sources };
-    const question = { files, mode, site: basis, today: this.#tools.today() };
-    const onProgress = ({ stage, rows }: OwnFilesProgress): void => {
-      if (!stop.signal.aborted) this.#load = { status: 'reading', stage, rows };
+    const { findings } = this.geocoding;
+    const question = { files, mode, site: basis, today: this.#tools.today(), findings };
+    const onProgress = (progress: OwnFilesProgress): void => {
+      if (!stop.signal.aborted) tell(progress);
     };
-    const reading = await this.#tools.read(question, onProgress, stop.signal).catch(() => null);
+    const reading = await this.#tools.work('read', question, onProgress, stop.signal).catch(() => null);
     if (stop.signal.aborted) return;
     if (reading === null) {
       this.#load = { status: 'failed', reason: 'broken' };
@@ -153,8 +185,10 @@ export class OwnFiles {
     this.#sources = files;
     this.#mode = mode;
     this.#reading = reading;
+    this.#placed = findings;
     this.#load = { status: 'ready' };
     if (this.isShown) this.#explorer.visit(reading.dataset);
+    await this.#place();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { test as base, expect } from '@playwright/test';
 import { startServer, type SiteServer } from '../../scripts/server/start-server.ts';
 import { CartoPage } from './driver/carto-page.ts';
@@ -8,6 +9,8 @@ interface Options {
   readonly replaced: Readonly<Record<string, Buffer | string>>;
   readonly extraHeaders: Readonly<Record<string, string>>;
   readonly outside: Outside;
+  /** Services of the same origin, by the beginning of their path. */
+  readonly services: Readonly<Record<string, RequestListener>>;
 }
 
 interface Fixtures extends Options {
@@ -21,9 +24,10 @@ export const test = base.extend<Fixtures>({
   replaced: [{}, { option: true }],
   extraHeaders: [{}, { option: true }],
   outside: ['aborted', { option: true }],
+  services: [{}, { option: true }],
 
-  site: async ({ replaced, extraHeaders }, use) => {
-    const site = await startServer({ root: 'dist', port: 0, replaced, extraHeaders });
+  site: async ({ replaced, extraHeaders, services }, use) => {
+    const site = await startServer({ root: 'dist', port: 0, replaced, extraHeaders, services });
     await use(site);
     await site.close();
   },

@@ -20,7 +20,11 @@ export type Finding = {
   readonly label: string;
   /** `housenumber`, `street`, `locality` or `municipality`. */
   readonly type: string;
+  /** What somebody said who looked at it. */
+  readonly decision?: Decision;
 } | null;
+
+export type Decision = 'accepted' | 'refused';
 
 function quote(cell: string): string {
   return `"${cell.replaceAll('"', '""').replace(/\s+/g, ' ')}"`;

@@ -1,4 +1,5 @@
 import type { PlaceTable } from '../place-table.ts';
+import { textAt } from '../text-column.ts';
 import { toTextColumn } from '../text-column-writer.ts';
 import type { JudgedRow } from './judge-findings.ts';
 
@@ -32,15 +33,15 @@ export function fillPositions(table: PlaceTable, judged: readonly JudgedRow[]): 
     }
     start.push(points.length);
   }
-  const notes = Object.entries(NOTES).map(([label, read]) => ({
-    label,
-    column: toTextColumn(
-      Array.from({ length: table.size }, (_, place) => {
-        const row = byIndex.get(place);
-        return row === undefined ? '' : read(row);
-      }),
-    ),
-  }));
+  const notes = Object.entries(NOTES).map(([label, read]) => {
+    // What an earlier search noted stays where this one did not look.
+    const earlier = table.otherTexts.find((other) => other.label === label)?.column;
+    const texts = Array.from({ length: table.size }, (_, place) => {
+      const row = byIndex.get(place);
+      return row === undefined ? textAt(earlier, place) : read(row);
+    });
+    return { label, column: toTextColumn(texts) };
+  });
   return {
     ...table,
     pointStart: Uint32Array.from(start),

@@ -1,4 +1,5 @@
-import { isLocated, placeAt, type PlaceTable } from '../place-table.ts';
+import { isLocated, type PlaceTable } from '../place-table.ts';
+import { textAt } from '../text-column.ts';
 
 /** An address to ask a position for. */
 export interface WantedAddress {
@@ -15,13 +16,28 @@ export function addressKey({ address, postcode, commune, communeCode }: WantedAd
   return parts.join('|').toLowerCase();
 }
 
-/** The addresses of the places that have no position, by row of the table; '' where the file gives none. */
-export function wantedAddresses(table: PlaceTable): ReadonlyMap<number, WantedAddress> {
+export function wantedAddressAt({ texts }: Pick<PlaceTable, 'texts'>, row: number): WantedAddress {
+  return {
+    address: textAt(texts['adresse'], row),
+    postcode: textAt(texts['code_postal'], row),
+    commune: textAt(texts['commune'], row),
+    communeCode: textAt(texts['code_insee'], row),
+  };
+}
+
+/** An address as one line to read. */
+export function addressLine({ address, postcode, commune }: WantedAddress): string {
+  return [address, postcode, commune].filter((part) => part !== '').join(' ');
+}
+
+/**
+ * The addresses of the places that have no position, from a row of the table on, by row; '' where the file
+ * gives none.
+ */
+export function wantedAddresses(table: PlaceTable, first = 0): ReadonlyMap<number, WantedAddress> {
   const wanted = new Map<number, WantedAddress>();
-  for (let row = 0; row < table.size; row++) {
-    if (isLocated(table, row)) continue;
-    const { address, postcode, commune, communeCode } = placeAt(table, row);
-    wanted.set(row, { address, postcode, commune, communeCode });
+  for (let row = first; row < table.size; row++) {
+    if (!isLocated(table, row)) wanted.set(row, wantedAddressAt(table, row));
   }
   return wanted;
 }

@@ -30,6 +30,7 @@ export const en = {
   unreadableFile: (path) => `The file ${path} cannot be read. Check its name and its rights.`,
   service: {
     unreachable: (url) => `${url} does not answer. Check the connection, then start again.`,
+    slow: (url) => `${url} takes too long. Run the command again in a few minutes.`,
     busy: (url) => `${url} has too many requests. Start again in a few minutes.`,
     refused: (url, status) => `${url} refuses the request (${String(status)}). Check the address.`,
     html: (url) => `${url} answers with a web page, not with data. Check the address.`,

@@ -40,6 +40,7 @@ export const fr = {
   unreadableFile: (path: string) => `Le fichier ${path} ne se lit pas. Vérifiez son nom et ses droits.`,
   service: {
     unreachable: (url: string) => `${url} ne répond pas. Vérifiez la connexion, puis relancez.`,
+    slow: (url: string) => `${url} met trop de temps. Relancez dans quelques minutes.`,
     busy: (url: string) => `${url} a trop de demandes. Relancez dans quelques minutes.`,
     refused: (url: string, status: number) =>
       `${url} refuse la demande (${String(status)}). Vérifiez l’adresse.`,

@@ -1,3 +1,4 @@
+import { ar as geocode } from '../geocode/ar.ts';
 import { pluraliser } from '../plural.ts';
 import { ar as report } from '../report/ar.ts';
 import type { DataMessages } from './fr.ts';
@@ -16,12 +17,13 @@ const rows = {
 
 export const ar = {
   lead: 'ضعوا جدولكم هنا، فترون أماكنكم على الخريطة فورًا.',
-  privacy: 'يبقى ملفكم في متصفحكم. لا يُرسل أي شيء.',
+  privacy: 'يبقى ملفكم في متصفحكم. لا يُرسل أي شيء دون موافقتكم.',
   drop: 'ضعوا هنا ملف CSV أو أكثر',
   dropNow: 'أفلتوا الملف لقراءته',
   choose: 'اختيار ملف CSV',
-  sorts: 'Excel، LibreOffice، Grist، LaMednum، data.inclusion، uMap، GoGoCarto…',
-  needs: 'يكفي عمود « nom ». العمودان « latitude » و« longitude » يحددان الموقع على الخريطة.',
+  excel: 'من Excel: « Enregistrer sous » ثم « CSV UTF-8 ».',
+  sorts: 'تُقرأ أيضًا ملفات LibreOffice وGrist وLaMednum وdata.inclusion وuMap وGoGoCarto…',
+  needs: 'يكفي عمود « nom ». العنوان أو الموقع يضع المكان على الخريطة.',
   paste: 'لصق جدول',
   pasteLabel: 'انسخوا الخلايا مع العناوين من جدولكم، ثم ألصقوها هنا.',
   pasteRead: 'قراءة هذا الجدول',
@@ -80,6 +82,7 @@ export const ar = {
     nom: 'أي عمود يعطي الاسم؟',
     latitude: 'أي عمود يعطي خط العرض؟',
     longitude: 'أي عمود يعطي خط الطول؟',
+    adresse: 'أي عمود يعطي العنوان؟',
   },
   noColumn: 'اختاروا عمودًا',
   readAgain: 'القراءة بهذا الاختيار',
@@ -98,10 +101,16 @@ export const ar = {
   wholeFile: 'كل الملف',
   openPlace: 'عرض المكان',
   openPlaceOfLine: (row) => `عرض مكان السطر ${numbers.format(row)}`,
-  linesShown: (shown, all) =>
-    all <= 2 ? plural(all, rows) : `${numbers.format(shown)} من ${plural(all, rows)}`,
-  moreLines: (count) => `عرض المزيد: ${plural(count, rows)}`,
+  linesShown: (first, last, all) =>
+    last - first + 1 === all
+      ? plural(all, rows)
+      : `من ${numbers.format(first)} إلى ${numbers.format(last)}، من ${plural(all, rows)}`,
+  pages: 'الصفحات',
+  previous: 'السابقة',
+  next: 'التالية',
   downloadReport: 'تنزيل التقرير',
+  writing: 'تحضير الملف…',
+  notWritten: 'تعذر تحضير الملف. حاولوا من جديد.',
   downloads: 'حفظ النتيجة',
   downloadCsv: 'تنزيل ملف CSV المصحح',
   downloadGeojson: 'تنزيل ملف GeoJSON',
@@ -112,5 +121,6 @@ export const ar = {
     own: (names) => `أماكنكم: ${names}، لا يراها غيركم`,
     address: (names) => `أماكن الملف ${names}، بدل أماكن الموقع`,
   },
+  geocode,
   reasons: report,
 } satisfies DataMessages;

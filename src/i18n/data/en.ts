@@ -1,4 +1,5 @@
 import { FORMATS } from '../formats-en.ts';
+import { en as geocode } from '../geocode/en.ts';
 import { pluraliser } from '../plural.ts';
 import { en as report } from '../report/en.ts';
 import type { DataMessages } from './fr.ts';
@@ -8,12 +9,13 @@ const numbers = new Intl.NumberFormat('en-GB');
 
 export const en = {
   lead: 'Drop your table here. You see your places on the map at once.',
-  privacy: 'Your file stays in your browser. Nothing is sent.',
+  privacy: 'Your file stays in your browser. Nothing is sent without your consent.',
   drop: 'Drop one or several CSV files here',
   dropNow: 'Let go to read',
   choose: 'Choose a CSV file',
-  sorts: 'Excel, LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
-  needs: 'A column “name” is enough. “latitude” and “longitude” put places on the map.',
+  excel: 'From Excel: “Save as”, then “CSV UTF-8”.',
+  sorts: 'Also reads LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
+  needs: 'A column “name” is enough. An address or a position puts it on the map.',
   paste: 'Paste a table',
   pasteLabel: 'Copy the cells in your spreadsheet, headers too, then paste them here.',
   pasteRead: 'Read this table',
@@ -53,6 +55,7 @@ export const en = {
     nom: 'Which column gives the name?',
     latitude: 'Which column gives the latitude?',
     longitude: 'Which column gives the longitude?',
+    adresse: 'Which column gives the address?',
   },
   noColumn: 'Choose a column',
   readAgain: 'Read with this choice',
@@ -71,9 +74,16 @@ export const en = {
   wholeFile: 'whole file',
   openPlace: 'See the place',
   openPlaceOfLine: (row) => `See the place of row ${String(row)}`,
-  linesShown: (shown, all) => plural(all, { one: '# row', other: `${numbers.format(shown)} of # rows` }),
-  moreLines: (count) => plural(count, { one: 'Show # more row', other: 'Show # more rows' }),
+  linesShown: (first, last, all) =>
+    last - first + 1 === all
+      ? plural(all, { one: '# row', other: '# rows' })
+      : `Rows ${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(all)}`,
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
   downloadReport: 'Download the report',
+  writing: 'Preparing the file…',
+  notWritten: 'The file could not be prepared. Try again.',
   downloads: 'Keep the result',
   downloadCsv: 'Download the corrected CSV',
   downloadGeojson: 'Download the GeoJSON',
@@ -84,5 +94,6 @@ export const en = {
     own: (names) => `Your places: ${names}, seen by you alone`,
     address: (names) => `Places of the file ${names}, instead of the site’s own`,
   },
+  geocode,
   reasons: report,
 } satisfies DataMessages;

@@ -1,6 +1,7 @@
 import { FORMATS } from '../formats-fr.ts';
 import type { OwnFilesMode, OwnFilesProgress } from '../../domain/own-files.ts';
 import type { ReportLine } from '../../domain/report.ts';
+import { fr as geocode, type GeocodeMessages } from '../geocode/fr.ts';
 import { pluraliser } from '../plural.ts';
 import { fr as report, type ReportMessages } from '../report/fr.ts';
 
@@ -10,12 +11,13 @@ const numbers = new Intl.NumberFormat('fr-FR');
 /** The texts of the page "Données", in French: the type that every other language satisfies. */
 export const fr = {
   lead: 'Déposez votre tableau. Vous voyez aussitôt vos lieux sur la carte.',
-  privacy: 'Votre fichier reste dans votre navigateur. Rien n’est envoyé.',
+  privacy: 'Votre fichier reste dans votre navigateur. Rien ne part sans votre accord.',
   drop: 'Déposez ici un ou plusieurs fichiers CSV',
   dropNow: 'Lâchez pour lire',
   choose: 'Choisir un fichier CSV',
-  sorts: 'Excel, LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
-  needs: 'Une colonne « nom » suffit. « latitude » et « longitude » placent sur la carte.',
+  excel: 'Depuis Excel : « Enregistrer sous », puis « CSV UTF-8 ».',
+  sorts: 'Lit aussi LibreOffice, Grist, LaMednum, data.inclusion, uMap, GoGoCarto…',
+  needs: 'Une colonne « nom » suffit. Une adresse ou une position met sur la carte.',
   paste: 'Coller un tableau',
   pasteLabel: 'Copiez les cellules dans votre tableur, titres compris, puis collez-les ici.',
   pasteRead: 'Lire ce tableau',
@@ -56,6 +58,7 @@ export const fr = {
     nom: 'Quelle colonne donne le nom ?',
     latitude: 'Quelle colonne donne la latitude ?',
     longitude: 'Quelle colonne donne la longitude ?',
+    adresse: 'Quelle colonne donne l’adresse ?',
   },
   noColumn: 'Choisissez une colonne',
   readAgain: 'Lire avec ce choix',
@@ -78,10 +81,16 @@ export const fr = {
   wholeFile: 'tout le fichier',
   openPlace: 'Voir le lieu',
   openPlaceOfLine: (row: number) => `Voir le lieu de la ligne ${String(row)}`,
-  linesShown: (shown: number, all: number) =>
-    plural(all, { one: '# ligne', other: `${numbers.format(shown)} lignes sur #` }),
-  moreLines: (count: number) => plural(count, { one: 'Voir # ligne de plus', other: 'Voir # lignes de plus' }),
+  linesShown: (first: number, last: number, all: number) =>
+    last - first + 1 === all
+      ? plural(all, { one: '# ligne', other: '# lignes' })
+      : `Lignes ${numbers.format(first)} à ${numbers.format(last)} sur ${numbers.format(all)}`,
+  pages: 'Pages',
+  previous: 'Précédentes',
+  next: 'Suivantes',
   downloadReport: 'Télécharger le rapport',
+  writing: 'Préparation du fichier…',
+  notWritten: 'Le fichier n’a pas pu être préparé. Réessayez.',
   downloads: 'Garder le résultat',
   downloadCsv: 'Télécharger le CSV corrigé',
   downloadGeojson: 'Télécharger le GeoJSON',
@@ -92,7 +101,11 @@ export const fr = {
     own: (names: string) => `Vos lieux : ${names}, visibles de vous seul`,
     address: (names: string) => `Lieux du fichier ${names}, à la place de ceux du site`,
   },
+  geocode,
   reasons: report,
 };
 
-export type DataMessages = Omit<typeof fr, 'reasons'> & { readonly reasons: ReportMessages };
+export type DataMessages = Omit<typeof fr, 'reasons' | 'geocode'> & {
+  readonly geocode: GeocodeMessages;
+  readonly reasons: ReportMessages;
+};

@@ -4,6 +4,7 @@ import { ar } from '../../../src/i18n/data/ar.ts';
 import { en } from '../../../src/i18n/data/en.ts';
 import { fr, type DataMessages } from '../../../src/i18n/data/fr.ts';
 import type { Language } from './carto-page.ts';
+import { GeocodePanel } from './geocode-panel.ts';
 
 const WORDS: Readonly<Record<Language, DataMessages>> = { fr, en, ar };
 
@@ -15,11 +16,13 @@ export interface BroughtFile {
 /** The page where a visitor brings files of their own. */
 export class DataView {
   readonly words: DataMessages;
+  readonly geocode: GeocodePanel;
   readonly #page: Page;
 
   constructor(page: Page, language: Language = 'fr') {
     this.#page = page;
     this.words = WORDS[language];
+    this.geocode = new GeocodePanel(page, this.words.geocode);
   }
 
   get chooseButton(): Locator {
@@ -43,6 +46,11 @@ export class DataView {
     return this.report.locator('tbody').getByRole('row');
   }
 
+  /** One of the figures about a file: "sur la carte". */
+  figure(name: string, label: string): Locator {
+    return this.file(name).locator('dl > div').filter({ hasText: label }).getByRole('definition');
+  }
+
   /** The part of the page about one file. */
   file(name: string): Locator {
     return this.#page
@@ -51,6 +59,12 @@ export class DataView {
   }
 
   async choose(...files: readonly BroughtFile[]): Promise<void> {
+    await this.begin(...files);
+    await this.result.waitFor();
+  }
+
+  /** Chooses files without waiting for what they give. */
+  async begin(...files: readonly BroughtFile[]): Promise<void> {
     const chooser = this.#page.waitForEvent('filechooser');
     await this.chooseButton.click();
     await (
@@ -58,7 +72,6 @@ export class DataView {
     ).setFiles(
       files.map(({ name, content }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })),
     );
-    await this.result.waitFor();
   }
 
   /** Lets a file go over the page, as from a folder. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FINDINGS, type FindingTable } from '../../../src/domain/geocode/finding-table.ts';
 import type { OwnFilesMode, OwnFilesReading } from '../../../src/domain/own-files.ts';
 import { placeAt } from '../../../src/domain/place-table.ts';
 import { readSite } from '../../../src/domain/read-site.ts';
@@ -14,6 +15,7 @@ function read(
   files: Readonly<Record<string, string>>,
   mode: OwnFilesMode = 'beside',
   columns: Readonly<Record<string, string>> = {},
+  findings: FindingTable = NO_FINDINGS,
 ): OwnFilesReading {
   const site = readSite(siteJson);
   if (site === null) throw new Error('site.json does not read');
@@ -28,6 +30,7 @@ function read(
         sources: [{ name: 'venues.csv', bytes: utf8(SITE_FILE), kind: 'venue' }],
       },
       today: CONTEXT.today,
+      findings,
     },
     () => undefined,
   );

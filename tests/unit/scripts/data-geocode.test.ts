@@ -75,6 +75,8 @@ describe('the command', () => {
       ['columns', 'commune'],
       ['postcode', 'code_postal'],
       ['citycode', 'code_insee'],
+      // Nothing else of the file: no name, no note.
+      ['data', 'cle,adresse,commune,code_postal,code_insee'],
     ]);
   });
 
@@ -106,18 +108,17 @@ describe('the service', () => {
     server = await startGeocodeServer(faults);
     const pauses: number[] = [];
     const found: ReadonlyMap<string, Finding>[] = [];
-    const answer = await geocodeAddresses(
-      [ADDRESS],
-      server.address,
-      (findings) => {
+    const answer = await geocodeAddresses([ADDRESS], server.address, {
+      onBatch(findings) {
         found.push(findings);
         return Promise.resolve();
       },
-      (pause) => {
+      wait(pause) {
         pauses.push(pause);
         return Promise.resolve();
       },
-    );
+      timeoutMs: 300,
+    });
     return { answer, pauses, found };
   }
 
@@ -133,6 +134,7 @@ describe('the service', () => {
     [['broken', 'broken', 'broken', 'broken', 'broken'], 'refused', 4],
     [['busy', 'busy', 'busy', 'busy', 'busy'], 'busy', 4],
     [['refused'], 'refused', 0],
+    [['hang', 'hang', 'hang'], 'slow', 1],
     [['html'], 'html', 0],
     [['nonsense'], 'unreadable', 0],
   ] as const)('that fails with %j is given up as %s', async (faults, reason, pauses) => {

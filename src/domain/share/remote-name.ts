@@ -17,7 +17,9 @@ export function remoteName(address: URL, disposition = ''): string {
   const parts = address.pathname.split('/').map(decodePart);
   const last = parts.at(-1) ?? '';
   if (/\.[a-z]{2,7}$/i.test(last)) return shorten(last);
-  const table = TABLE_PARAMETERS.map((name) => address.searchParams.get(name) ?? '').find((text) => text !== '');
+  const table = TABLE_PARAMETERS.map((name) => address.searchParams.get(name) ?? '').find(
+    (text) => text !== '',
+  );
   const part = table ?? parts.findLast((text) => !SAYS_NOTHING.test(text)) ?? '';
   const told = part.length > LONGEST_WORD ? `…${part.slice(-KEY_END)}` : part;
   return told === '' ? address.host : `${address.host}/${told}`;

@@ -18,14 +18,14 @@ export default [
   {
     name: 'Script of the worker that reads them, beside it',
     path: worker,
-    limit: '13 kB',
+    limit: '14 kB',
     gzip: true,
   },
   {
     // MapLibre and its worker are 431 kB of it.
     name: 'Script of a whole visit, map and every panel',
     path: [...new Set([...first, ...firstScripts('dist', manifest, later)])],
-    limit: '555 kB',
+    limit: '640 kB',
     gzip: true,
   },
 ];

@@ -13,7 +13,7 @@ import { readFindings, writeFindings } from './command/finding-cache.ts';
 import { lineText } from './command/line-text.ts';
 import { printResult } from './command/print-result.ts';
 import { readNamedFiles } from './command/read-input.ts';
-import { CommandError, type Options } from './command/read-options.ts';
+import { CommandError, OutsideError, type Options } from './command/read-options.ts';
 import { contextOf, readTerritory } from './command/read-territory.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
 import { showProgress } from './command/show-progress.ts';
@@ -59,7 +59,7 @@ await runCommand({
       await writeFindings(cachePath, service, findings, words);
       showProgress(done, addresses.length);
     });
-    if (!answer.ok) throw new CommandError(words.service[answer.reason](service, answer.status));
+    if (!answer.ok) throw new OutsideError(words.service[answer.reason](service, answer.status));
 
     const rows = judgeFindings(table, wanted, findings, minScore);
     const count = (status: string): number => rows.filter((row) => row.status === status).length;

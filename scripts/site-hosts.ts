@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSite } from '../src/domain/read-site.ts';
 import { readDataOrigin } from '../src/domain/share/data-origin.ts';
 import type { Site } from '../src/domain/site.ts';
-import { parseJson } from '../src/io/parse-json.ts';
+import { parseJson } from '../src/domain/parse-json.ts';
 import type { SiteHosts } from './security-headers.ts';
 
 /** The project's own territory, and the folder of all others. */

@@ -18,6 +18,9 @@ import { shortestFloat32 } from '../../src/domain/share/export-cells.ts';
 /** Enough to see that the columns were understood. */
 const SAMPLE_PLACES = 5;
 
+/** Of 2015 and 2024; files of the INSEE write `CSZ` and `HZ` where a place is in none. */
+const NEIGHBOURHOOD_CODE = /^Q[NP]\w{6}$/i;
+
 /** A place as the command line shows it to a person or another program. */
 interface SamplePlace {
   readonly id: string;
@@ -70,7 +73,7 @@ function toSample(place: Place, foundCode: string): SamplePlace {
     address: place.address,
     commune: place.commune,
     code_insee: place.communeCode,
-    neighbourhood: place.neighbourhoodCode || foundCode,
+    neighbourhood: NEIGHBOURHOOD_CODE.test(place.neighbourhoodCode) ? place.neighbourhoodCode : foundCode,
     links: placeLinks(place),
     // From entries: a column called `__proto__` is a column like another.
     other: Object.fromEntries(place.other),

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../src/domain/intake/read-places.ts';
 import { askPatiently } from '../../src/io/ask-patiently.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
 import { userPath } from './user-path.ts';
-import { CommandError } from './read-options.ts';
+import { CommandError, OutsideError } from './read-options.ts';
 
 /** The bytes of a file, or a sentence that says which one cannot be read. */
 export async function readInput(path: string, shown: string, words: CommandWords): Promise<Uint8Array> {
@@ -19,7 +19,7 @@ export async function readInput(path: string, shown: string, words: CommandWords
 export async function readSource(address: URL, shown: string, words: CommandWords): Promise<Uint8Array> {
   if (address.protocol === 'file:') return readInput(fileURLToPath(address), shown, words);
   const answer = await askPatiently(address);
-  if (!answer.ok) throw new CommandError(words.unreadableFile(shown));
+  if (!answer.ok) throw new OutsideError(words.unreadableFile(shown));
   return answer.bytes;
 }
 

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
 
-/** The options that a command knows: whether each takes a value. */
-export type KnownOptions = Readonly<Record<string, 'text' | 'flag'>>;
+/** The options that a command knows: whether each takes a value, or several. */
+export type KnownOptions = Readonly<Record<string, 'text' | 'texts' | 'flag'>>;
 
 export interface Options {
   /** Values by option, those that were given. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every value of the options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
@@ -15,6 +17,9 @@ export interface Options {
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
+
+/** The command was right: a service or a folder was not. To show its usage would only mislead. */
+export class OutsideError extends CommandError {}
 
 /** Arguments to options. Throws a `CommandError` that says which one is wrong. */
 export function readOptions(args: readonly string[], known: KnownOptions, words: CommandWords): Options {
@@ -25,10 +30,11 @@ export function readOptions(args: readonly string[], known: KnownOptions, words:
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      Object.entries(known).map(([name, kind]) => [name, { type: kind === 'text' ? 'string' : 'boolean' }]),
+      Object.entries(known).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]),
     ),
   });
   const texts = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -45,7 +51,8 @@ export function readOptions(args: readonly string[], known: KnownOptions, words:
     if (token.value === undefined || token.value === '' || isNextOption) {
       throw new CommandError(words.missingValue(token.rawName));
     }
-    texts.set(token.name, token.value);
+    if (kind === 'texts') lists.set(token.name, [...(lists.get(token.name) ?? []), token.value]);
+    else texts.set(token.name, token.value);
   }
-  return { texts, flags, positionals };
+  return { texts, lists, flags, positionals };
 }

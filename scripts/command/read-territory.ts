@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readIssues } from '../../src/domain/intake/read-issues.ts';
 import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
@@ -11,13 +12,16 @@ import { readSite } from '../../src/domain/read-site.ts';
 import type { Survey } from '../../src/domain/survey.ts';
 import type { Site } from '../../src/domain/site.ts';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../src/domain/parse-json.ts';
 import { readInput, readSource } from './read-input.ts';
-import { CommandError, type Options } from './read-options.ts';
-import { userPath } from './user-path.ts';
+import { OutsideError, type Options } from './read-options.ts';
+import { DATA_FOLDER, territoryFile } from './territory-file.ts';
 
-/** Where the project keeps its own territory. */
-const DATA_FOLDER = 'data';
+/** A file that a territory need not have. */
+interface BesideFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A territory without its places. */
 export interface Territory {
@@ -29,6 +33,8 @@ export interface Territory {
   readonly reports: readonly { readonly file: string; readonly lines: ReportLines }[];
   /** Reads the files of places that the territory names. */
   readonly readPlaceFiles: () => Promise<SourceFile[]>;
+  /** Reads a file that a territory may have beside its `site.json`; null where it has none. */
+  readonly readBeside: (file: string) => Promise<BesideFile | null>;
 }
 
 /** What reading places needs to know of their territory, today. */
@@ -37,12 +43,12 @@ export function contextOf({ issues, site }: Territory): IntakeContext {
 }
 
 /** Reads the folder that `--data` names, else the project's: `site.json` and the tables that places need. */
-export async function readTerritory({ texts }: Options, words: CommandWords): Promise<Territory> {
-  const folder = texts.get('data') ?? DATA_FOLDER;
+export async function readTerritory(options: Options, words: CommandWords): Promise<Territory> {
+  const folder = options.texts.get('data') ?? DATA_FOLDER;
   const siteName = join(folder, 'site.json');
-  const sitePath = texts.has('data') ? userPath(siteName) : resolve(siteName);
+  const sitePath = territoryFile(options, 'site.json');
   const site = readSite(parseJson(await readInput(sitePath, siteName, words)));
-  if (site === null) throw new CommandError(words.unreadableSite(siteName));
+  if (site === null) throw new OutsideError(words.unreadableSite(siteName));
   const shownAs = (file: string): string => (URL.canParse(file) ? file : join(folder, file));
   const read = (file: string): Promise<Uint8Array> =>
     readSource(new URL(file, pathToFileURL(sitePath)), shownAs(file), words);
@@ -73,5 +79,7 @@ export async function readTerritory({ texts }: Options, words: CommandWords): Pr
       Promise.all(
         placeFiles.map(async ({ file, kind }) => ({ name: shownAs(file), bytes: await read(file), kind })),
       ),
+    readBeside: async (file) =>
+      existsSync(join(dirname(sitePath), file)) ? { name: shownAs(file), bytes: await read(file) } : null,
   };
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { COMMAND_WORDS, DEFAULT_COMMAND_WORDS, type CommandWords } from '../../src/i18n/command/languages.ts';
-import { CommandError, readOptions, type KnownOptions, type Options } from './read-options.ts';
+import { CommandError, OutsideError, readOptions, type KnownOptions, type Options } from './read-options.ts';
 
 /** How a command ended, for whoever runs it from a script. */
 export const EXIT = { done: 0, dataErrors: 1, wrongUsage: 2 } as const;
@@ -43,7 +43,8 @@ export async function runCommand({ name, options, run }: Command): Promise<void>
     process.exitCode = await run(readOptions(args, { ...options, lang: 'text' }, words), words);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`${error.message}\n${words.usageLine(words.usage[name])}\n`);
+    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof OutsideError)) process.stderr.write(`${words.usageLine(words.usage[name])}\n`);
     process.exitCode = EXIT.wrongUsage;
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CommandWords } from '../../src/i18n/command/languages.ts';
-import { CommandError } from './read-options.ts';
+import { OutsideError } from './read-options.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there in one step, so that whoever
@@ -16,6 +16,6 @@ export async function writeWhole(path: string, text: string, words: CommandWords
     await rename(draft, path);
   } catch {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new CommandError(words.unwritable(path));
+    throw new OutsideError(words.unwritable(path));
   }
 }

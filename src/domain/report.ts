@@ -21,6 +21,7 @@ export const REPORT_CODES = [
   'unknown-issue',
   'unknown-venue',
   'bad-date',
+  'bad-number',
   'bad-hours',
   'bad-url',
   'unterminated-quote',

@@ -4,7 +4,7 @@ import { openFile } from '../domain/intake/open-file.ts';
 import { openPlainFile } from '../domain/intake/plain-file.ts';
 import { ReportLines } from '../domain/intake/report-lines.ts';
 import type { SourceSort } from './source-terms.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 
 const ACCEPTS: Readonly<Record<SourceSort, (bytes: Uint8Array) => boolean>> = {
   places: (bytes) => openPlainFile(bytes) !== null || !('error' in openFile(bytes, new ReportLines(''))),

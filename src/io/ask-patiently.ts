@@ -13,6 +13,14 @@ export type Wait = (milliseconds: number) => Promise<void>;
 
 export const waitFor: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+interface PatientRequest {
+  readonly method?: string;
+  readonly body?: FormData;
+  readonly tries?: number;
+  /** How long one try may take. */
+  readonly timeoutMs?: number;
+}
+
 const TRIES = 5;
 const FIRST_PAUSE_MS = 1000;
 /** A service that asks for a longer pause has closed its door. */
@@ -33,17 +41,17 @@ function retryAfter(response: Response, now: number): number | null {
  */
 export async function askPatiently(
   address: URL,
-  request: Readonly<{ method?: string; body?: FormData }> = {},
+  { tries = TRIES, timeoutMs = TIMEOUT_MS, ...request }: PatientRequest = {},
   wait: Wait = waitFor,
 ): Promise<ServiceAnswer> {
   let failure: ServiceFailure = { ok: false, reason: 'unreachable', status: 0 };
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 0; attempt < tries; attempt++) {
     let pause = FIRST_PAUSE_MS * 2 ** attempt;
     try {
       const response = await fetch(address, {
         ...request,
         credentials: 'omit',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(timeoutMs),
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (response.ok) {
@@ -59,7 +67,7 @@ export async function askPatiently(
       failure = { ok: false, reason: 'unreachable', status: 0 };
     }
     if (pause > LONGEST_PAUSE_MS) return failure;
-    if (attempt < TRIES - 1) await wait(pause);
+    if (attempt < tries - 1) await wait(pause);
   }
   return failure;
 }

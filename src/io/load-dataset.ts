@@ -9,7 +9,7 @@ import type { Site } from '../domain/site.ts';
 import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
 import { fetchBytes, toFailure } from './fetch-bytes.ts';
 import { indexPlaces } from './index-places.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../domain/parse-json.ts';
 import type { Asked } from './read-asked.ts';
 import { fetchPlaceFiles, fetchSource, fileName, type PlaceFile } from './source-files.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isZip, readZipEntry } from '../../scripts/command/read-zip.ts';
 import { cutContours } from '../../src/domain/contours/cut-contours.ts';
-import { repairPolygons } from '../../src/domain/contours/repair-polygons.ts';
+import { repairPolygons } from '../../src/domain/geo/repair-polygons.ts';
 import { isInTerritory } from '../../src/domain/contours/territory-communes.ts';
 import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
 import { zipFile } from '../fixtures/zip-file.ts';

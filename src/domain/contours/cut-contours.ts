@@ -1,6 +1,7 @@
+import { repairPolygons } from '../geo/repair-polygons.ts';
+import { toGeometry } from '../geo/to-geometry.ts';
 import { normaliseHeader } from '../intake/normalise-header.ts';
 import { isRecord } from '../is-record.ts';
-import { repairPolygons } from './repair-polygons.ts';
 import { isInTerritory, type TerritoryCommunes } from './territory-communes.ts';
 
 export interface CutContours {
@@ -44,8 +45,8 @@ export function cutContours(geojson: unknown, territory: TerritoryCommunes): Cut
     const communes = listed(text('communes', 'lib_com', 'commune_qp', 'nom_com', 'commune'));
     if (features.has(code) || !isInTerritory(territory, code, communeCodes, communes)) continue;
     const geometry = isRecord(feature['geometry']) ? feature['geometry'] : {};
-    const [first, ...more] = repairPolygons(geometry['type'], geometry['coordinates']);
-    if (first === undefined) {
+    const polygons = repairPolygons(geometry['type'], geometry['coordinates']);
+    if (polygons.length === 0) {
       broken.push(code);
       continue;
     }
@@ -60,10 +61,7 @@ export function cutContours(geojson: unknown, territory: TerritoryCommunes): Cut
         generalise: false,
         source: 'ANCT, contours officiels (Licence Ouverte)',
       },
-      geometry:
-        more.length === 0
-          ? { type: 'Polygon', coordinates: first }
-          : { type: 'MultiPolygon', coordinates: [first, ...more] },
+      geometry: toGeometry(polygons),
     });
   }
   if (coded === 0) return null;

@@ -1,4 +1,4 @@
-import { isInCommune } from '../explore/commune-codes.ts';
+import { isInCommune } from '../commune-codes.ts';
 import { toComparable } from '../intake/comparable-text.ts';
 
 /** The communes of a territory: INSEE codes, and the names by which older files call them. */

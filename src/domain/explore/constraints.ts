@@ -6,7 +6,7 @@ import type { Neighbourhood } from '../neighbourhood.ts';
 import type { PlaceTable } from '../place-table.ts';
 import { FUNDINGS, PHASES, PLACE_KINDS, VOCATIONS } from '../place.ts';
 import { addressesAudience } from './audiences.ts';
-import { isInCommune } from './commune-codes.ts';
+import { isInCommune } from '../commune-codes.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import type { Filter } from './filter.ts';
 import { foldText } from './fold-text.ts';

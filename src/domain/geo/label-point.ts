@@ -1,7 +1,10 @@
 import type { LonLat } from './lon-lat.ts';
+import { metresToEdge, type Polygons } from './polygon.ts';
 
-/** How many lines across the polygons are tried, from south to north. */
+/** How many lines across the polygons are tried. */
 const SCAN_LINES = 15;
+/** A point counts as farther where it is so much so: of equal ones the first is taken, nearest to the middle. */
+const FARTHER = 1.001;
 
 /** Where the edges of the rings cross a parallel, from west to east: inside lies between odd and even. */
 function crossings(rings: readonly (readonly LonLat[])[], lat: number): number[] {
@@ -18,22 +21,26 @@ function crossings(rings: readonly (readonly LonLat[])[], lat: number): number[]
 }
 
 /**
- * A point inside polygons for their name: the middle of the widest span of a few lines across. Centroids of
- * neighbourhoods often lie outside them. Null where the polygons have no inside.
+ * A point inside polygons for their name, far from their edges: of the middles of all spans of a few lines
+ * across, the one that is farthest. Centroids of neighbourhoods often lie outside them. Null where the
+ * polygons have no inside.
  */
-export function labelPoint(polygons: readonly (readonly (readonly LonLat[])[])[]): LonLat | null {
+export function labelPoint(polygons: Polygons): LonLat | null {
   const rings = polygons.flat();
   const lats = rings.flat().map(([, lat]) => lat);
   const south = lats.reduce((least, lat) => Math.min(least, lat), Infinity);
   const north = lats.reduce((most, lat) => Math.max(most, lat), -Infinity);
   let best: LonLat | null = null;
-  let widest = 0;
+  let farthest = 0;
   for (let line = 1; line <= SCAN_LINES; line++) {
-    const lat = south + ((north - south) * line) / (SCAN_LINES + 1);
+    // From the middle outwards: one to the north, one to the south.
+    const away = (line >> 1) * (line % 2 === 0 ? 1 : -1);
+    const lat = (south + north) / 2 + ((north - south) * away) / (SCAN_LINES + 1);
     const spans = crossings(rings, lat);
     for (let i = 0; i + 1 < spans.length; i += 2) {
-      const [west = 0, east = 0] = [spans[i], spans[i + 1]];
-      if (east - west > widest) [widest, best] = [east - west, [(west + east) / 2, lat]];
+      const lon = ((spans[i] ?? 0) + (spans[i + 1] ?? 0)) / 2;
+      const metres = metresToEdge(polygons, lon, lat);
+      if (metres > farthest * FARTHER) [farthest, best] = [metres, [lon, lat]];
     }
   }
   return best;

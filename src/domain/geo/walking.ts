@@ -11,3 +11,8 @@ export function walkingReachMetres(minutes: number): number {
 export function walkingMinutes(distanceMetres: number): number {
   return (distanceMetres * DETOUR) / WALKING_METRES_PER_MINUTE;
 }
+
+/** Metres on foot over a straight-line distance. */
+export function walkingMetres(distanceMetres: number): number {
+  return distanceMetres * DETOUR;
+}

@@ -16,6 +16,7 @@ import { placePoints } from './place-points.ts';
 import { choiceReader, firstChoice } from './read-choices.ts';
 import type { FileRows } from './read-rows.ts';
 import { kindReader } from './row-kinds.ts';
+import { venueCells } from './venue-cells.ts';
 
 function gatherKinds(files: readonly FileRows[]): Uint8Array {
   const kinds = new Uint8Array(countPlaces(files));
@@ -78,7 +79,13 @@ function gatherOthers(files: readonly FileRows[]): PlaceTable['otherTexts'] {
   };
   for (const rows of files) {
     const { header } = rows.file;
-    for (const column of header.others) add(header.labels[column] ?? '', rows, columnCells(rows, column));
+    for (const column of header.others) {
+      const cells = columnCells(rows, column);
+      // What the place has as its points is no other information.
+      const isTold = (place: number): boolean => rows.several.get(place)?.column === column;
+      const untold: CellReader = (place) => (isTold(place) ? '' : cells(place));
+      add(header.labels[column] ?? '', rows, rows.several.size === 0 ? cells : untold);
+    }
     for (const { label, cells } of leftoverCells(rows)) add(label, rows, cells);
   }
   const sources = Array.from(byLabel, ([label, byFile]): [string, TextSource] => [
@@ -89,12 +96,17 @@ function gatherOthers(files: readonly FileRows[]): PlaceTable['otherTexts'] {
 }
 
 /** Canonical columns and their translations, but for the ids and what the table holds as numbers. */
-function gatherCanonical(files: readonly FileRows[], join: StructureJoin): [string, TextColumn][] {
+function gatherCanonical(
+  files: readonly FileRows[],
+  join: StructureJoin,
+  ids: ReadonlySet<string>,
+): [string, TextColumn][] {
   const names = new Set<string>(textColumnNames());
   for (const rows of files) for (const name of rows.file.header.columns.keys()) names.add(name);
   const sources = new Map<string, TextSource>();
   for (const name of names) {
-    if (name !== 'id' && name !== 'precision_m') sources.set(name, (rows) => joinedCells(rows, name, join));
+    if (name === 'id' || name === 'precision_m') continue;
+    sources.set(name, (rows) => (name === 'lieux' ? venueCells(rows, ids) : joinedCells(rows, name, join)));
   }
   return gatherTexts(files, sources);
 }
@@ -118,7 +130,7 @@ export function buildTable(files: readonly FileRows[], issues: readonly Issue[],
     pointLon: points.lon,
     pointLat: points.lat,
     pointPrecisionMetres: points.precision,
-    texts: Object.fromEntries([['id', toTextColumn(ids)], ...gatherCanonical(files, join)]),
+    texts: Object.fromEntries([['id', toTextColumn(ids)], ...gatherCanonical(files, join, new Set(ids))]),
     otherTexts: gatherOthers(files),
   };
 }

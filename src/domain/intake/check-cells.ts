@@ -3,8 +3,8 @@ import { columnCells } from './file-cells.ts';
 import { rowNumber } from './cut-file.ts';
 import type { FileRows } from './read-rows.ts';
 
-/** Accents that were read in the wrong encoding once already, before the file came here. */
-const MOJIBAKE = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
+/** Accents that were read in the wrong encoding once already, before the file came here; control characters. */
+const MOJIBAKE = /[\u0080-\u009f]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
 
 function checkMojibake({ file, report, records }: FileRows): void {
   for (const record of records) {

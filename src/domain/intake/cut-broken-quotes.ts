@@ -49,7 +49,7 @@ function addFault(broken: BrokenQuote[], fault: BrokenQuote): void {
 }
 
 /**
- * Cuts a text whose quotes are broken so that a bad row never takes the next ones with it: a quote that
+ * Cuts a text whose quotes are broken, or stand behind spaces, so that a bad row never takes the next ones with it: a quote that
  * closes nowhere, or in the middle of a word, is an ordinary character of its own line. PapaParse would read
  * on to the next closing quote, or to the end of the file. Linear in the size of the text.
  */
@@ -73,6 +73,12 @@ export function cutBrokenQuotes(text: string, delimiter: string, maxRecords: num
 
 function readCell(text: string, start: number, delimiter: string): Cell {
   if (text[start] === '"') return readQuotedCell(text, start, delimiter);
+  if (text[start] === ' ') {
+    let quote = start;
+    while (text[quote] === ' ') quote++;
+    const cell = text[quote] === '"' ? readQuotedCell(text, quote, delimiter) : null;
+    if (cell?.fault === null) return cell;
+  }
   const end = endOfPlainCell(text, start, delimiter);
   return { text: text.slice(start, end), end, fault: null };
 }

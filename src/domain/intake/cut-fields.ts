@@ -7,16 +7,26 @@ export interface CutFields {
   readonly broken: readonly BrokenQuote[];
 }
 
+/** True where a quote may open a cell behind a space, `"Foo", "Bar, Baz"`: PapaParse takes it for a letter. */
+function hasSpacedQuotes(text: string, delimiter: string): boolean {
+  return text.startsWith(' "') || text.includes(`${delimiter} "`) || text.includes('\n "');
+}
+
+/** What PapaParse cuts, null where it meets quotes that it reads otherwise than people mean them. */
+function cutByLibrary(text: string, delimiter: string, maxRecords: number): string[][] | null {
+  if (hasSpacedQuotes(text, delimiter)) return null;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: maxRecords });
+  return errors.some((error) => error.type === 'Quotes') ? null : data;
+}
+
 /**
  * Text with LF line ends to records of cells, blank ones included, at most `maxRecords`. PapaParse cuts;
  * where it meets quotes that don't close, the text is cut again by lines.
  */
 export function cutFields(text: string, delimiter: string, maxRecords: number): CutFields {
-  const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: maxRecords });
-  const isBroken = parsed.errors.some((error) => error.type === 'Quotes');
-  const { rows, broken } = isBroken
-    ? cutBrokenQuotes(text, delimiter, maxRecords)
-    : { rows: parsed.data, broken: [] };
+  const whole = cutByLibrary(text, delimiter, maxRecords);
+  const { rows, broken } =
+    whole === null ? cutBrokenQuotes(text, delimiter, maxRecords) : { rows: whole, broken: [] };
   unguard(rows);
   return { rows, broken };
 }

@@ -53,6 +53,12 @@ export function reportPreamble({ records }: CutFile, headerRecord: number, repor
     report.add('preamble-skipped', rowNumber(first), '', rowText(records[first] ?? [], ' ').trim());
 }
 
+/** Text without zeros, with which old programs fill up, and without the mark that ended a file in DOS. */
+function withoutPadding(text: string): string {
+  const filled = text.includes('\0') ? text.replaceAll('\0', '') : text;
+  return filled.endsWith('\u001a') ? filled.slice(0, -1) : filled;
+}
+
 /** Bytes to records, or the reason why not. Never throws. */
 export function cutFile(
   bytes: Uint8Array,
@@ -65,10 +71,10 @@ export function cutFile(
   if (refusal !== null) {
     return refuse(report, refusal.code, refusal.looksLike, { encoding, delimiter: '' });
   }
-  const whole = toLineFeeds(decoded);
+  const whole = toLineFeeds(withoutPadding(decoded));
   const separator = readSeparatorLine(whole);
   const text = whole.slice(separator.line.length);
-  const delimiter = separator.delimiter ?? detectDelimiter(text, manual);
+  const delimiter = detectDelimiter(text, manual, separator.delimiter);
   const dialect = { encoding, delimiter };
   if (hasMoreLinesThan(text, MAX_LINES)) return refuse(report, 'too-long', '', dialect);
   const { rows: records, broken } = cutFields(text, delimiter, MAX_RECORDS + 1);
@@ -82,7 +88,7 @@ export function cutFile(
   return {
     ...dialect,
     records,
-    hasMojibake: ['Ã', 'Â', 'â€', '\ufffd'].some((sign) => text.includes(sign)),
+    hasMojibake: /[ÃÂ\u0080-\u009f\ufffd]|â€/.test(text),
     endsWithLine: text.endsWith('\n'),
   };
 }

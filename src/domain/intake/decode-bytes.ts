@@ -45,7 +45,7 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** A UTF-8 file with a few broken bytes (cut, or glued to another) has more good accents than bad ones. */
+/** A UTF-8 file with a few broken bytes (cut, or glued to another) has as many good accents as bad ones. */
 function isMostlyUtf8(text: string): boolean {
   let broken = 0;
   let good = 0;
@@ -54,7 +54,7 @@ function isMostlyUtf8(text: string): boolean {
     if (unit === 0xfffd) broken++;
     else if (unit > 0x7f) good++;
   }
-  return good > broken;
+  return good >= broken;
 }
 
 /** Bytes to text, without its byte order mark. Total: any bytes give some text. */

@@ -56,14 +56,20 @@ function isBetter(a: Score, b: Score): boolean {
 }
 
 /**
- * The delimiter of a first line in the project's own words; else the one that makes the most known headers, then the most regular rows. Fields are counted outside
- * quotes by the parser itself; line ends must be LF.
+ * The delimiter of a first line in the project's own words; else the one that the file states, where it makes
+ * known headers; else the one that makes the most known headers, then the most regular rows. Fields are counted
+ * outside quotes by the parser itself; line ends must be LF.
  */
-export function detectDelimiter(text: string, manual: ManualColumns = {}): Delimiter {
+export function detectDelimiter(
+  text: string,
+  manual: ManualColumns = {},
+  stated: Delimiter | null = null,
+): Delimiter {
   const own = readOwnHeader(text.slice(0, Math.max(0, text.indexOf('\n'))));
   if (own !== null) return own.delimiter;
   const cut = text.length > SAMPLE_CHARACTERS ? text.lastIndexOf('\n', SAMPLE_CHARACTERS) : -1;
   const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE_CHARACTERS);
+  if (stated !== null && scoreDelimiter(sample, stated, manual).known > 0) return stated;
   let best: Delimiter = DELIMITERS[0];
   let bestScore: Score = { known: -1, regular: 0, width: 0 };
   for (const delimiter of DELIMITERS) {

@@ -1,16 +1,24 @@
 import { FUNDINGS, INNOVATIONS, PHASES, VOCATIONS } from '../place.ts';
 import { columnCells, type CellReader } from './file-cells.ts';
 import { choiceReader } from './read-choices.ts';
+import { isBlankRow } from './find-header.ts';
 import { columnLetter } from './read-header.ts';
-import { readNumber } from './read-number.ts';
+import { readPrecisions } from './read-precisions.ts';
 import type { FileRows } from './read-rows.ts';
 
 /** The columns that the table holds as numbers, and whether a cell is wholly told by them. */
 const CODED_COLUMNS: readonly (readonly [
   name: string,
-  toCheck: (delimiter: string) => (cell: string) => boolean,
+  toCheck: (rows: FileRows) => (cell: string, place: number) => boolean,
 ])[] = [
-  ['precision_m', () => (cell) => cell === '' || readNumber(cell) !== null],
+  [
+    'precision_m',
+    ({ several }) =>
+      (cell, place) => {
+        const size = readPrecisions(cell)?.length ?? 0;
+        return cell === '' || size === 1 || size === (several.get(place)?.points.length ?? 1);
+      },
+  ],
   ...(
     [
       ['vocation', VOCATIONS],
@@ -22,8 +30,8 @@ const CODED_COLUMNS: readonly (readonly [
     ([name, choices]) =>
       [
         name,
-        (delimiter: string) => {
-          const read = choiceReader(choices, delimiter);
+        ({ file }: FileRows) => {
+          const read = choiceReader(choices, file.delimiter);
           return (cell: string) => read(cell).isWhole;
         },
       ] as const,
@@ -41,10 +49,10 @@ export function leftoverCells(rows: FileRows): { label: string; cells: CellReade
     const column = header.columns.get(name);
     if (column === undefined) continue;
     const cells = columnCells(rows, column);
-    const isTold = toCheck(delimiter);
+    const isTold = toCheck(rows);
     leftovers.push({
       label: header.labels[column] ?? name,
-      cells: (place) => (isTold(cells(place)) ? '' : cells(place)),
+      cells: (place) => (isTold(cells(place), place) ? '' : cells(place)),
     });
   }
   const width = header.labels.length;
@@ -52,7 +60,8 @@ export function leftoverCells(rows: FileRows): { label: string; cells: CellReade
     label: columnLetter(width),
     cells: (place) => {
       const row = records[rows.records[place] ?? -1] ?? [];
-      return row.length > width ? row.slice(width).join(delimiter).trim() : '';
+      const surplus = row.slice(width);
+      return isBlankRow(surplus) ? '' : surplus.join(delimiter).trim();
     },
   });
   return leftovers;

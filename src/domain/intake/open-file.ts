@@ -3,6 +3,7 @@ import { MAX_ROWS } from './limits.ts';
 import { findHeader, guessHeader, isBlankRow } from './find-header.ts';
 import { readHeader, type Header, type ManualColumns } from './read-header.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
+import { unwrapRows } from './unwrap-rows.ts';
 
 /** Rows are not searched for more columns: they bound what naming them may cost. */
 const MAX_COLUMNS = 100_000;
@@ -35,9 +36,10 @@ export function openFile(
   report: ReportLines,
   manual: ManualColumns = {},
 ): OpenedFile | RefusedFile {
-  const cut = cutFile(bytes, report, manual);
-  if ('error' in cut) return { ...cut, header: null };
+  const wrapped = cutFile(bytes, report, manual);
+  if ('error' in wrapped) return { ...wrapped, header: null };
 
+  const cut = unwrapRows(wrapped, manual, report);
   const found = findHeader(cut.records, manual);
   const headerRecord = found === -1 ? guessHeader(cut.records) : found;
   const headerCells = cut.records[headerRecord] ?? [];

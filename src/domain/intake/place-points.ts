@@ -1,9 +1,9 @@
 import { rowNumber } from './cut-file.ts';
-import { canonicalCells } from './file-cells.ts';
 import type { StructureJoin } from './join-structures.ts';
 import type { FileRows } from './read-rows.ts';
 import { kindReader } from './row-kinds.ts';
 import { settlePoints, type PlacePoints, type PointAt, type PointRows } from './settle-points.ts';
+import { venueCells } from './venue-cells.ts';
 
 /** The points of all files' places; what is wrong with them goes into the files' reports. */
 export function placePoints(
@@ -17,13 +17,14 @@ export function placePoints(
     const lender = structure === null ? undefined : pointRows.get(structure.rows);
     return structure === null || lender === undefined ? null : { rows: lender, place: structure.place };
   };
+  const known = new Set(ids);
   let next = 0;
   for (const rows of files) {
     const { header } = rows.file;
     const first = next;
     next += rows.records.length;
     const kindOf = kindReader(rows);
-    const venues = canonicalCells(rows, 'lieux');
+    const venues = venueCells(rows, known);
     const venueLabel = header.labels[header.columns.get('lieux') ?? -1] ?? '';
     const [source] = header.coordinates;
     const positionColumn = source?.kind === 'pair' ? source.lat : source?.column;

@@ -3,9 +3,10 @@ const isBetween = (byte: number | undefined, first: number, last: number): boole
 
 const continues = (byte: number | undefined): boolean => isBetween(byte, 0x80, 0xbf);
 
-/** `Ã` or `Â` before another accent, `â€`: UTF-8 that was once read as Windows-1252. */
+/** `Ã` or `Â` before another accent, `â€`, U+0080 to U+009F: text that was once read in the wrong encoding. */
 function looksTwiceEncoded(bytes: Uint8Array, at: number): boolean {
   const second = bytes[at + 1];
+  if (bytes[at] === 0xc2) return isBetween(second, 0x80, 0x9f);
   const third = bytes[at + 2] ?? 0;
   if (bytes[at] !== 0xc3) return false;
   return second === 0x82 || second === 0x83 ? third >= 0x80 : second === 0xa2 && third === 0xe2;

@@ -163,6 +163,7 @@ export function readPlainRows(
   if (positions === null || issueMask === null || inactive === null || ended === null) return null;
   if (vocationMask === null || phaseMask === null) return null;
   if (fundingMask === null || innovationMask === null) return null;
+  if (readColumn(file, 'lieux', (cell) => (/[[{;,\n]/.test(cell) ? null : 0)) === null) return null;
   const report = new ReportLines(name);
   const venues = columns.get('lieux');
   return {

@@ -1,15 +1,23 @@
-import type { Bounds } from '../geo/lon-lat.ts';
+import type { Bounds, LonLat } from '../geo/lon-lat.ts';
 import type { ReportCode } from '../report.ts';
+import { isAbsent } from './absent-cell.ts';
 import { readAngle } from './read-angle.ts';
 import type { CoordinateSource } from './read-header.ts';
 import { readNumber } from './read-number.ts';
-import { readPointText } from './read-point-text.ts';
+import { pairOf, readPointsText } from './read-point-text.ts';
 import { settlePosition, type Settled } from './settle-position.ts';
 
 /** What a row says of its position; `column` and `value` tell where, for the report. */
 export type CoordinateReading = (
   Settled | { readonly kind: 'absent' } | { readonly kind: 'bad-coordinate' }
-) & { readonly column: number; readonly value: string };
+) & {
+  readonly column: number;
+  readonly value: string;
+  /** The positions after the first, where the row names several. */
+  readonly further?: readonly LonLat[];
+  /** The column that they come from, where it is another one. */
+  readonly furtherColumn?: number;
+};
 
 /** What the row states besides: the code of a projection, '' where it states none. */
 export interface RowContext {
@@ -20,25 +28,15 @@ export interface RowContext {
 /** In the hexagon and Corsica metres are Lambert-93; overseas other codes stand, whose formulas we don't have. */
 const KNOWN_EPSG: ReadonlySet<string> = new Set(['', '2154', '4326', '4171']);
 
-interface TwoNumbers {
-  readonly lat: number;
-  readonly lon: number;
-  /** True where the letters of two angles (E, then N) tell that they are swapped. */
-  readonly isSwapped: boolean;
-}
-
 /** Two cells as numbers or angles; the name of the one that is neither. */
-function readTwoNumbers(latText: string, lonText: string): TwoNumbers | 'lat' | 'lon' {
+function readTwoNumbers(latText: string, lonText: string): ReturnType<typeof pairOf> | 'lat' | 'lon' {
   const lat = readNumber(latText);
   const lon = readNumber(lonText);
   if (lat !== null && lon !== null) return { lat, lon, isSwapped: false };
   const first = lat === null ? readAngle(latText) : { degrees: lat, axis: null };
   const second = lon === null ? readAngle(lonText) : { degrees: lon, axis: null };
   if (first === null) return 'lat';
-  if (second === null) return 'lon';
-  return first.axis === 'lon' && second.axis === 'lat'
-    ? { lat: second.degrees, lon: first.degrees, isSwapped: true }
-    : { lat: first.degrees, lon: second.degrees, isSwapped: false };
+  return second === null ? 'lon' : pairOf(first, second);
 }
 
 function readPair(
@@ -49,9 +47,9 @@ function readPair(
   const latText = row[source.lat]?.trim() ?? '';
   const lonText = row[source.lon]?.trim() ?? '';
   const atLat = { column: source.lat, value: latText };
-  if (latText === '') return { kind: 'absent', ...atLat };
+  if (isAbsent(latText)) return { kind: 'absent', ...atLat };
   const atLon = { column: source.lon, value: lonText };
-  if (lonText === '') return { kind: 'absent', ...atLon };
+  if (isAbsent(lonText)) return { kind: 'absent', ...atLon };
   const numbers = readTwoNumbers(latText, lonText);
   if (numbers === 'lat') return { kind: 'bad-coordinate', ...atLat };
   if (numbers === 'lon') return { kind: 'bad-coordinate', ...atLon };
@@ -71,10 +69,45 @@ function readPair(
 
 function readPoint(row: readonly string[], column: number, { territory }: RowContext): CoordinateReading {
   const value = row[column]?.trim() ?? '';
-  if (value === '') return { kind: 'absent', column, value };
-  const point = readPointText(value);
-  if (point === null) return { kind: 'bad-coordinate', column, value };
-  return { ...settlePosition(point.lat, point.lon, territory), column, value };
+  if (isAbsent(value)) return { kind: 'absent', column, value };
+  const positions = readPointsText(value);
+  const [first, ...others] = (positions ?? []).map(({ lat, lon }) => settlePosition(lat, lon, territory));
+  if (first === undefined) return { kind: 'bad-coordinate', column, value };
+  const further: LonLat[] = [];
+  const warnings = new Set(first.kind === 'point' ? first.warnings : []);
+  for (const settled of others) {
+    if (settled.kind !== 'point') return { ...settled, column, value };
+    further.push([settled.lon, settled.lat]);
+    for (const code of settled.warnings) warnings.add(code);
+  }
+  return first.kind === 'point'
+    ? { ...first, column, value, further, warnings: [...warnings] }
+    : { ...first, column, value };
+}
+
+/** Nearer than a decimetre: a spreadsheet keeps fifteen digits of a number. */
+const SAME_DEGREES = 1e-6;
+
+/**
+ * What a column of several points adds to the two columns that name the first of them, as an export writes a
+ * project without its venues. Where somebody changed latitude and longitude, these alone count.
+ */
+function withFurtherPoints(
+  reading: CoordinateReading & { readonly kind: 'point' },
+  row: readonly string[],
+  sources: readonly CoordinateSource[],
+  context: RowContext,
+): CoordinateReading {
+  for (const source of sources) {
+    if (source.kind !== 'point' || !/multi/i.test(row[source.column] ?? '')) continue;
+    const several = readPoint(row, source.column, context);
+    if (several.kind !== 'point' || several.further === undefined) continue;
+    const isSame =
+      Math.abs(several.lon - reading.lon) < SAME_DEGREES &&
+      Math.abs(several.lat - reading.lat) < SAME_DEGREES;
+    if (isSame) return { ...reading, further: several.further, furtherColumn: source.column };
+  }
+  return reading;
 }
 
 /**
@@ -90,7 +123,9 @@ export function readCoordinates(
   for (const source of sources) {
     const reading =
       source.kind === 'pair' ? readPair(row, source, context) : readPoint(row, source.column, context);
-    if (reading.kind === 'point') return reading;
+    if (reading.kind === 'point') {
+      return source.kind === 'pair' ? withFurtherPoints(reading, row, sources, context) : reading;
+    }
     if (failure === null || (failure.kind === 'absent' && reading.kind !== 'absent')) failure = reading;
   }
   return failure ?? { kind: 'absent', column: -1, value: '' };

@@ -9,7 +9,7 @@ import {
   POINT_HEADERS,
   PROJECTED_HEADERS,
 } from './column-names.ts';
-import { normaliseHeader } from './normalise-header.ts';
+import { normaliseHeader, wholeHeader } from './normalise-header.ts';
 import { splitLanguageSuffix } from './language-suffix.ts';
 
 /** Where a row may state its position; the first that says something readable wins. */
@@ -45,14 +45,21 @@ export function columnLetter(column: number): string {
   return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 }
 
+/**
+ * Columns by name. `Téléphone (accueil)` and `Téléphone (mobile)` are two columns of which the first is the
+ * telephone, unless another is called just that; `Téléphone` and `TELEPHONE` are one that comes twice.
+ */
 function findByName(cells: readonly string[]): { byName: Map<string, number>; repeated: number[] } {
   const byName = new Map<string, number>();
+  const seen = new Set<string>();
   const repeated: number[] = [];
   for (const [column, cell] of cells.entries()) {
+    const whole = wholeHeader(cell);
     const name = normaliseHeader(cell);
     if (name === '') continue;
-    if (byName.has(name)) repeated.push(column);
-    else byName.set(name, column);
+    if (seen.has(whole)) repeated.push(column);
+    else if (whole === name || !byName.has(name)) byName.set(name, column);
+    seen.add(whole);
   }
   return { byName, repeated };
 }

@@ -32,6 +32,22 @@ function readBracketedList(inner: string): string[] {
   return trimmedParts(parts);
 }
 
+/** Commas that a known value may hold itself: `Insertion, formation` beside `Logement`. */
+const MAX_COMMAS = 3;
+
+/** Parts between commas, put together again where only that is known; null where some are not. */
+function splitKnown(parts: readonly string[], isKnown: (part: string) => boolean): string[] | null {
+  const values: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = Math.min(parts.length, at + 1 + MAX_COMMAS);
+    while (end > at && !isKnown(parts.slice(at, end).join(', '))) end--;
+    if (end === at) return null;
+    values.push(parts.slice(at, end).join(', '));
+    at = end;
+  }
+  return values;
+}
+
 /** The values of a cell that may hold several. */
 export function readList(cell: string, { delimiter, isKnown }: ListRules): string[] {
   const text = cell.trim();
@@ -40,10 +56,10 @@ export function readList(cell: string, { delimiter, isKnown }: ListRules): strin
     return readJsonList(text) ?? readBracketedList(text.slice(1, -1));
   }
   if (text.startsWith('{') && text.endsWith('}')) return readBracketedList(text.slice(1, -1));
-  if (text.includes('|')) return trimmedParts(text.split('|'));
+  // Lines of a cell are a list as well.
+  if (/[|\n]/.test(text)) return trimmedParts(text.split(/[|\n]/));
   if (isKnown(text)) return [text];
   const bySemicolon = trimmedParts(text.split(';'));
   if (bySemicolon.length > 1 && (delimiter !== ';' || bySemicolon.every(isKnown))) return bySemicolon;
-  const byComma = trimmedParts(text.split(','));
-  return byComma.length > 1 && byComma.every(isKnown) ? byComma : [text];
+  return splitKnown(trimmedParts(text.split(',')), isKnown) ?? [text];
 }

@@ -1,53 +1,13 @@
 import { labelPoint } from '../geo/label-point.ts';
-import type { Bounds, LonLat } from '../geo/lon-lat.ts';
+import type { Bounds } from '../geo/lon-lat.ts';
+import type { Polygons } from '../geo/polygon.ts';
+import { readPolygons, readPosition } from '../geo/read-polygons.ts';
 import { isRecord } from '../is-record.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { readNumber } from './read-number.ts';
 
-type Rings = readonly (readonly LonLat[])[];
-
-function readPosition(value: unknown): LonLat | null {
-  if (!Array.isArray(value)) return null;
-  const lon: unknown = value[0];
-  const lat: unknown = value[1];
-  if (typeof lon !== 'number' || typeof lat !== 'number') return null;
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : null;
-}
-
-/** Every item of an array read, or null where one of them cannot be. */
-function readAll<Item>(value: unknown, read: (item: unknown) => Item | null): readonly Item[] | null {
-  if (!Array.isArray(value)) return null;
-  const items: Item[] = [];
-  for (const raw of value) {
-    const item = read(raw);
-    if (item === null) return null;
-    items.push(item);
-  }
-  return items;
-}
-
-/** A ring has three corners at least; fewer make no outline. */
-function readRing(value: unknown): readonly LonLat[] | null {
-  const ring = readAll(value, readPosition);
-  return ring === null || ring.length < 3 ? null : ring;
-}
-
-const readRings = (value: unknown): Rings | null => readAll(value, readRing);
-
-/** The polygons of a GeoJSON Polygon, MultiPolygon or collection of them, null for anything else. */
-function readPolygons(geometry: unknown): readonly Rings[] | null {
-  if (!isRecord(geometry)) return null;
-  if (geometry['type'] === 'Polygon') {
-    const rings = readRings(geometry['coordinates']);
-    return rings === null ? null : [rings];
-  }
-  if (geometry['type'] === 'MultiPolygon') return readAll(geometry['coordinates'], readRings);
-  if (geometry['type'] !== 'GeometryCollection') return null;
-  return readAll(geometry['geometries'], readPolygons)?.flat() ?? null;
-}
-
-function boundsOf(polygons: readonly Rings[]): Bounds {
+function boundsOf(polygons: Polygons): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon, lat] of polygons.flat(2)) {
     west = Math.min(west, lon);

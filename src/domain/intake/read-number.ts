@@ -2,6 +2,8 @@ const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** Spaces that people and spreadsheets put between thousands: normal, no-break, figure, thin, narrow no-break. */
 const SPACED_THOUSANDS = /^([+-]?\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+)(?=[.,]|$)/;
 const THOUSAND_SPACES = /[ \u00a0\u2007\u2009\u202f]/g;
+/** `45,777 812`: French typography groups decimals as well. */
+const SPACED_DECIMALS = /[.,]\d{3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})*[ \u00a0\u2007\u2009\u202f]\d{1,3}$/;
 /** Longer than any number that a person or a spreadsheet writes. */
 const MAX_LENGTH = 40;
 
@@ -30,7 +32,10 @@ export function readNumber(text: string): number | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH) return null;
   const joined = trimmed
+    // A spreadsheet keeps numbers as text behind an apostrophe; some programs put one at each end.
+    .replace(/^'([^']*)'?$/, '$1')
     .replace(/^[\u2212\u2013]/, '-')
+    .replace(SPACED_DECIMALS, (digits) => digits.replace(THOUSAND_SPACES, ''))
     .replace(SPACED_THOUSANDS, (digits) => digits.replace(THOUSAND_SPACES, ''));
   const pointed = toPointDecimal(joined);
   return PLAIN.test(pointed) ? toFinite(pointed) : null;

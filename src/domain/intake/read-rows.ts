@@ -1,12 +1,18 @@
-import type { Bounds } from '../geo/lon-lat.ts';
-import type { PlaceKind } from '../place.ts';
+import type { Bounds, LonLat } from '../geo/lon-lat.ts';
+import type { PlaceKind, PlacePoint } from '../place.ts';
 import { isBlankRow } from './find-header.ts';
 import { rowNumber } from './cut-file.ts';
 import type { OpenedFile } from './open-file.ts';
 import { readCoordinates, type CoordinateReading } from './read-coordinates.ts';
-import { readNumber } from './read-number.ts';
+import { readPrecisions } from './read-precisions.ts';
 import { rowText, type ReportLines } from './report-lines.ts';
-import type { RepeatedRows } from './repeated-rows.ts';
+import { rowKey, type RepeatedRows } from './repeated-rows.ts';
+
+interface SeveralPoints {
+  readonly points: readonly PlacePoint[];
+  /** The column that tells them, where latitude and longitude tell the first as well. */
+  readonly column: number | undefined;
+}
 
 /** The rows of a file that become places, with the position that each states itself. */
 export interface FileRows {
@@ -20,6 +26,8 @@ export interface FileRows {
   readonly lat: Float64Array;
   /** Metres, 0 where not stated. */
   readonly precision: Float32Array;
+  /** Of the places whose rows name several points, all of them. */
+  readonly several: ReadonlyMap<number, SeveralPoints>;
   /** Places whose row writes "no coordinates" as zeros: the report already says so. */
   readonly nullIslands: ReadonlySet<number>;
 }
@@ -45,10 +53,20 @@ function labelOf(file: OpenedFile, column: number): string {
   return column < 0 ? '' : (file.header.labels[column] ?? '');
 }
 
-function precisionOf(row: readonly string[], column: number | undefined, reading: CoordinateReading): number {
-  const stated = column === undefined ? null : readNumber(row[column] ?? '');
+function precisionOf(stated: number | null, reading: CoordinateReading): number {
   if (stated !== null && stated > 0) return stated;
   return reading.kind === 'point' && reading.warnings.includes('low-precision') ? INTEGER_DEGREE_METRES : 0;
+}
+
+/** The points of a row that names several; `precision_m` is one number for all or one for each. */
+function severalPoints(reading: CoordinateReading, precisions: readonly number[]): SeveralPoints | null {
+  if (reading.kind !== 'point' || reading.further === undefined || reading.further.length === 0) return null;
+  const positions: LonLat[] = [[reading.lon, reading.lat], ...reading.further];
+  const points = positions.map((position, index) => ({
+    position,
+    precisionMetres: precisionOf(precisions[index] ?? precisions[0] ?? null, reading),
+  }));
+  return { points, column: reading.furtherColumn };
 }
 
 /**
@@ -66,6 +84,7 @@ export function readRows(
   const { header, records } = file;
   const nameColumn = header.columns.get('nom') ?? 0;
   const nameLabel = labelOf(file, nameColumn);
+  const headerKey = rowKey(records[file.headerRecord] ?? []);
   const precisionColumn = header.columns.get('precision_m');
   const epsgColumn = header.byName.get('epsg');
   const width = header.labels.length;
@@ -74,6 +93,7 @@ export function readRows(
   const lat = new Float64Array(records.length);
   const precision = new Float32Array(records.length);
   const nullIslands = new Set<number>();
+  const several = new Map<number, SeveralPoints>();
   let places = 0;
 
   for (let record = file.headerRecord + 1; record < records.length; record++) {
@@ -87,6 +107,11 @@ export function readRows(
     const name = row[nameColumn]?.trim() ?? '';
     if (name === '') {
       report.add('missing-name', rowAt, nameLabel, rowText(row, file.delimiter));
+      continue;
+    }
+    // Files that were put together one below the other have their header again in the middle.
+    if (name === nameLabel && rowKey(row) === headerKey) {
+      report.add('duplicate-row', rowAt, nameLabel, name);
       continue;
     }
     const epsg = epsgColumn === undefined ? '' : (row[epsgColumn]?.trim() ?? '');
@@ -113,7 +138,11 @@ export function readRows(
     kept[places] = record;
     lon[places] = reading.kind === 'point' ? reading.lon : NaN;
     lat[places] = reading.kind === 'point' ? reading.lat : NaN;
-    precision[places] = precisionOf(row, precisionColumn, reading);
+    const precisions =
+      precisionColumn === undefined ? [] : (readPrecisions(row[precisionColumn] ?? '') ?? []);
+    precision[places] = precisionOf(precisions[0] ?? null, reading);
+    const points = severalPoints(reading, precisions);
+    if (points !== null) several.set(places, points);
     places++;
   }
   return {
@@ -124,6 +153,7 @@ export function readRows(
     lon: lon.subarray(0, places),
     lat: lat.subarray(0, places),
     precision: precision.subarray(0, places),
+    several,
     nullIslands,
   };
 }

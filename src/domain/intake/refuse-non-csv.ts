@@ -19,6 +19,8 @@ const SIGNATURES: readonly (readonly [signature: string, looksLike: string])[] =
   ['{\\rtf', 'rtf'],
 ];
 
+const MAX_STRAY = 3;
+
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 function whichZip(bytes: Uint8Array): string {
@@ -27,14 +29,21 @@ function whichZip(bytes: Uint8Array): string {
   return start.includes('xl/') || start.includes('[Content_Types].xml') ? 'xlsx' : 'zip';
 }
 
-/** Text with more control characters than a stray one is no text. */
+/** Text with more control characters than stray ones is no text. */
 function isBinary(start: string): boolean {
   let controls = 0;
   for (let i = 0; i < start.length; i++) {
     const unit = start.charCodeAt(i);
     if (unit < 9 || (unit > 13 && unit < 32)) controls++;
   }
-  return controls > start.length / 50;
+  const isFew = controls <= MAX_STRAY && controls <= start.length / 8;
+  return controls > start.length / 50 && !isFew;
+}
+
+/** A page begins with its type, or with a tag behind which no cell ends: `<b>nom</b>;latitude` is a header. */
+function isHtml(start: string): boolean {
+  if (/^<(?:!|html\b|head\b|body\b)/i.test(start)) return true;
+  return /^<[a-z]+[\s>/]/i.test(start) && !/^[^\n]*>[;,|\t]/.test(start);
 }
 
 /** Says why a file is no CSV, or null where it may be one. */
@@ -44,10 +53,11 @@ export function refuseNonCsv(bytes: Uint8Array, text: string): Refusal | null {
   const signed = SIGNATURES.find(([signature]) => firstBytes.startsWith(signature));
   if (signed !== undefined) return { code: 'not-csv', looksLike: signed[1] };
 
-  const start = text.trimStart().slice(0, 4096);
+  // Zeros at the end are what old programs fill a file up with.
+  const start = text.trimStart().slice(0, 4096).replace(/\0+$/, '');
   if (start === '') return { code: 'empty', looksLike: '' };
   if (/^<\?xml|^<(?:svg|kml|gpx|rss)\b/i.test(start)) return { code: 'not-csv', looksLike: 'xml' };
-  if (/^<(?:!|[a-z]+[\s>/])/i.test(start)) return { code: 'not-csv', looksLike: 'html' };
+  if (isHtml(start)) return { code: 'not-csv', looksLike: 'html' };
   if (/^\{\s*(?:"[^"\n]*"\s*:|\})|^\[\s*(?:[[{\]]|"[^"\n]*"\s*[,\]]|-?\d)/.test(start)) {
     return { code: 'not-csv', looksLike: 'json' };
   }

@@ -1,6 +1,14 @@
 /** A character that no cell of a text file has. */
 const BETWEEN_CELLS = '\u0000';
 
+/** What a row says: spaces around its cells and empty ones at its end make no other row of it. */
+export function rowKey(row: readonly string[]): string {
+  return row
+    .map((cell) => cell.trim())
+    .join(BETWEEN_CELLS)
+    .replace(/\0+$/, '');
+}
+
 /**
  * Recognises a row that was read before, in the same file or in another with the same headers. Whole rows are
  * only put together where names repeat.
@@ -17,10 +25,10 @@ export class RepeatedRows {
       return false;
     }
     if (first !== null) {
-      this.#texts.add(first.join(BETWEEN_CELLS));
+      this.#texts.add(rowKey(first));
       this.#firstByName.set(name, null);
     }
-    const text = row.join(BETWEEN_CELLS);
+    const text = rowKey(row);
     if (this.#texts.has(text)) return true;
     this.#texts.add(text);
     return false;

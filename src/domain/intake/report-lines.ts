@@ -8,6 +8,7 @@ const ERRORS: ReadonlySet<ReportCode> = new Set<ReportCode>([
   'missing-name',
   'bad-coordinate',
   'out-of-range',
+  'bad-number',
   'truncated-row',
 ]);
 

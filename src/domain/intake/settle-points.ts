@@ -1,3 +1,4 @@
+import type { PlacePoint } from '../place.ts';
 import type { CellReader } from './file-cells.ts';
 
 /** Points of all places, as `PlaceTable` holds them. */
@@ -14,6 +15,8 @@ export interface PointRows {
   readonly lon: Float64Array;
   readonly lat: Float64Array;
   readonly precision: Float32Array;
+  /** Of the places whose rows name several points, all of them: these rows say wholly where they are. */
+  readonly several?: ReadonlyMap<number, { readonly points: readonly PlacePoint[] }>;
   /** By which other files may take its positions; null where its places have no ids, or are at others'. */
   readonly ids: CellReader | null;
   /** `lieux`, null where no row says any. */
@@ -56,8 +59,9 @@ function placesById(files: readonly PointRows[]): ReadonlyMap<string, PointAt> {
 }
 
 /**
- * Settles where each place is: at its venues where they are located, else where its row says, else where its
- * lender is. Says which venues are unknown and which rows have no position at all.
+ * Settles where each place is: at the several points that its row names, else at its venues where they are
+ * located, else where its row says, else where its lender is. Says which venues are unknown and which rows
+ * have no position at all.
  */
 export function settlePoints(files: readonly PointRows[]): PlacePoints {
   const byId = placesById(files);
@@ -67,6 +71,13 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
   const precision: number[] = [];
   /** False where that place has no position of its own to take. */
   const addPointOf = (rows: PointRows, place: number): boolean => {
+    const several = rows.several?.get(place);
+    for (const { position, precisionMetres } of several?.points ?? []) {
+      lon.push(position[0]);
+      lat.push(position[1]);
+      precision.push(precisionMetres);
+    }
+    if (several !== undefined) return true;
     const placeLon = rows.lon[place] ?? NaN;
     if (Number.isNaN(placeLon)) return false;
     lon.push(placeLon);
@@ -76,11 +87,12 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
   };
   for (const rows of files) {
     for (let place = 0; place < rows.size; place++) {
-      let isLocated = false;
+      let isLocated = rows.several?.has(place) === true && addPointOf(rows, place);
+      const saysAll = isLocated;
       for (const id of splitVenueIds(rows.venues?.(place) ?? '')) {
         const venue = byId.get(id);
         if (venue === undefined) rows.onUnknownVenue(place, id);
-        else if (addPointOf(venue.rows, venue.place)) isLocated = true;
+        else if (!saysAll && addPointOf(venue.rows, venue.place)) isLocated = true;
       }
       isLocated ||= addPointOf(rows, place);
       if (!isLocated) {

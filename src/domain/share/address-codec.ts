@@ -2,7 +2,7 @@ import { WALKING_MINUTES, type Filter } from '../explore/filter.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { PLACE_KINDS } from '../place.ts';
 import { POSITION_DECIMALS, readCamera, readNumber, writeCamera, writeNumber } from './address-camera.ts';
-import { DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from './address.ts';
+import { ABOUT_PAGES, DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from './address.ts';
 import { presentName, rewriteOldForms } from './old-forms.ts';
 import { isParameterName, PARAMETER_NAMES, writeParameters, type ParameterName } from './parameters.ts';
 
@@ -41,6 +41,7 @@ export function decodeAddress(search: string, hash: string): Address {
     filter,
     place: text('place'),
     view: oneOf('view', VIEWS) ?? DEFAULT_ADDRESS.view,
+    page: oneOf('page', ABOUT_PAGES) ?? DEFAULT_ADDRESS.page,
     measure: oneOf('measure', MEASURES) ?? DEFAULT_ADDRESS.measure,
     minutes: oneOf('minutes', WALKING_MINUTES) ?? DEFAULT_ADDRESS.minutes,
     language: readLanguage(text('lang')),
@@ -79,6 +80,7 @@ export function encodeAddress(address: Address): string {
     within: String(filter.within ?? ''),
     place: address.place ?? '',
     view: unless(DEFAULT_ADDRESS.view, address.view),
+    page: unless(DEFAULT_ADDRESS.page, address.page),
     measure: unless(DEFAULT_ADDRESS.measure, address.measure),
     minutes: unless(DEFAULT_ADDRESS.minutes, address.minutes),
     lang: address.language,

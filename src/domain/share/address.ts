@@ -3,6 +3,10 @@ import { NO_FILTER, type Filter, type WalkingMinutes } from '../explore/filter.t
 export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The pages of the view `about`. */
+export const ABOUT_PAGES = ['story', 'sources', 'privacy', 'accessibility'] as const;
+export type AboutPage = (typeof ABOUT_PAGES)[number];
+
 export const MEASURES = ['share', 'count', 'per1000', 'nearest'] as const;
 type Measure = (typeof MEASURES)[number];
 
@@ -18,6 +22,7 @@ export interface Address {
   /** Id of the open place. */
   readonly place: string | null;
   readonly view: View;
+  readonly page: AboutPage;
   readonly measure: Measure;
   readonly minutes: WalkingMinutes;
   /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
@@ -37,6 +42,7 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   filter: NO_FILTER,
   place: null,
   view: 'map',
+  page: 'story',
   measure: 'share',
   minutes: 5,
   language: '',

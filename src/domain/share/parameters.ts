@@ -18,6 +18,7 @@ export const PARAMETER_NAMES = [
   'within',
   'place',
   'view',
+  'page',
   'measure',
   'minutes',
   'lang',

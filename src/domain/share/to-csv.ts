@@ -1,13 +1,14 @@
 import { guardCell } from '../guarded-cell.ts';
 import { PROJECT_COLUMNS, TRANSLATABLE_COLUMNS } from '../intake/canonical-columns.ts';
 import { KIND_HEADER, KIND_WORDS } from '../intake/column-names.ts';
-import { normaliseHeader } from '../intake/normalise-header.ts';
+import { normaliseHeader, wholeHeader } from '../intake/normalise-header.ts';
 import { placeAt, type PlaceTable } from '../place-table.ts';
 import type { Place } from '../place.ts';
 import { textAt, type TextColumn } from '../text-column.ts';
 import { toCsvText } from './csv-text.ts';
 import { BASE_COLUMNS, PROJECT_ONLY_COLUMNS } from './export-columns.ts';
-import { codesCell, issueCell, leftoverText, shortestFloat32 } from './export-cells.ts';
+import { codesCell, issueCell, leftoverText } from './export-cells.ts';
+import { multiPointText, POINTS_HEADER, precisionCodes, withUntoldPoints } from './export-points.ts';
 
 /** A column of the export: how its cells are made, already guarded. */
 interface ExportColumn {
@@ -16,7 +17,11 @@ interface ExportColumn {
 }
 
 /** The cells that numbers and codes make; the others are texts of the table. */
-function codedCell(table: PlaceTable, column: string): ((place: Place) => string) | null {
+function codedCell(
+  table: PlaceTable,
+  column: string,
+  untold: ReadonlySet<Place>,
+): ((place: Place) => string) | null {
   const leftover = leftoverText(table, column);
   const list = (codes: (place: Place) => readonly string[]) => (place: Place) =>
     codesCell(codes(place), leftover(place.index));
@@ -28,9 +33,7 @@ function codedCell(table: PlaceTable, column: string): ((place: Place) => string
     case 'longitude':
       return ({ points: [point] }) => (point === undefined ? '' : String(point.position[0]));
     case 'precision_m':
-      return list(({ points: [point] }) =>
-        point === undefined || point.precisionMetres === 0 ? [] : [shortestFloat32(point.precisionMetres)],
-      );
+      return list((place) => precisionCodes(untold.has(place) ? place.points : place.points.slice(0, 1)));
     case 'vocation':
       return list(({ vocation }) => (vocation === null ? [] : [vocation]));
     case 'phase':
@@ -44,8 +47,8 @@ function codedCell(table: PlaceTable, column: string): ((place: Place) => string
   }
 }
 
-function canonicalColumn(table: PlaceTable, header: string): ExportColumn {
-  const coded = codedCell(table, header);
+function canonicalColumn(table: PlaceTable, header: string, untold: ReadonlySet<Place>): ExportColumn {
+  const coded = codedCell(table, header, untold);
   // A negative longitude is a number, not a formula: no guard, so that every reader takes it for one.
   if (coded !== null && (header === 'latitude' || header === 'longitude')) return { header, cell: coded };
   const read = coded ?? ((place: Place) => textAt(table.texts[header], place.index));
@@ -68,10 +71,11 @@ function otherColumns(table: PlaceTable, written: readonly string[]): ExportColu
     const name = normaliseHeader(label);
     // What a coded column could not hold stands in that column's own cell.
     if (coded.has(name)) continue;
-    const same = byName.get(name);
+    const whole = wholeHeader(label);
+    const same = byName.get(whole);
     if (same !== undefined) same.columns.push(column);
     // A header that comes twice is read once: the second bears a number.
-    else byName.set(name, { label: taken.has(name) ? `${label} 2` : label, columns: [column] });
+    else byName.set(whole, { label: taken.has(whole) ? `${label} 2` : label, columns: [column] });
   }
   return [...byName.values()].map(({ label, columns }) => ({
     header: label,
@@ -83,29 +87,35 @@ function otherColumns(table: PlaceTable, written: readonly string[]): ExportColu
 }
 
 function exportColumns(table: PlaceTable, places: readonly Place[]): ExportColumn[] {
+  const untold = withUntoldPoints(places);
+  const canonicalOf = (column: string): ExportColumn => canonicalColumn(table, column, untold);
+  const isSaid = (column: string): boolean => {
+    const { cell } = canonicalOf(column);
+    return places.some((place) => cell(place) !== '');
+  };
   const hasProject = places.some(({ kind }) => kind === 'project');
-  const isSaid = (column: string): boolean => places.some(codedOrText(table, column));
   const projectColumns = PROJECT_ONLY_COLUMNS.filter((column) => hasProject || isSaid(column));
   const canonical = [...BASE_COLUMNS, ...projectColumns].flatMap((column) => withTranslations(table, column));
   // Columns of projects make a file of projects; where others are among them, each row says what it is.
   const looksLikeProjects = projectColumns.some((column) => PROJECT_COLUMNS.some((name) => name === column));
   const isMixed = places.some(({ kind }) => (kind === 'project') !== looksLikeProjects);
   const kind = { header: KIND_HEADER, cell: (place: Place) => KIND_WORDS[place.kind] };
-  return [
-    ...canonical.map((column) => canonicalColumn(table, column)),
+  const points = {
+    header: POINTS_HEADER,
+    cell: (place: Place) => (untold.has(place) ? multiPointText(place.points) : ''),
+  };
+  const written = [
+    ...canonical.map(canonicalOf),
+    ...(untold.size === 0 ? [] : [points]),
     ...(isMixed ? [kind] : []),
-    ...otherColumns(table, [...canonical, KIND_HEADER]),
   ];
-}
-
-function codedOrText(table: PlaceTable, column: string): (place: Place) => boolean {
-  const { cell } = canonicalColumn(table, column);
-  return (place) => cell(place) !== '';
+  return [...written, ...otherColumns(table, [...written.map(({ header }) => header), KIND_HEADER])];
 }
 
 /**
  * Places as the canonical CSV file that the app, a French Excel and `data:check` read. Reading it gives the
- * same places back; of a project in several venues, the file holds the first position and the venues' ids.
+ * same places back: latitude and longitude hold the first position, and `geom` the several of a project whose
+ * venues are not in the same export.
  */
 export function toCsv(table: PlaceTable, rows: Iterable<number>): string {
   const places = Array.from(rows, (row) => placeAt(table, row));

@@ -11,7 +11,7 @@ const LONGEST_SENTENCE_WORDS = 15;
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function')
-    return [2, 'x'].map((argument) => String(Reflect.apply(value, null, [argument, 3])));
+    return [2, 'x'].flatMap((argument) => textsOf(Reflect.apply(value, null, [argument, 3])));
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
 
@@ -33,6 +33,10 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
 
   test('are as easy where visitors bring their own files', async () => {
     expect(longSentences(textsOf(await language?.data()))).toEqual([]);
+  });
+
+  test('are as easy where the map tells of itself', async () => {
+    expect(longSentences(textsOf(await language?.about()))).toEqual([]);
   });
 
   test('are as easy where a file or a territory does not come', async () => {

@@ -100,7 +100,7 @@ const PIECES = {
   site_web: ['', 'https://a.fr', 'https://a.fr|http://b.fr/é', 'javascript:x'],
   vocation: ['', 'commerciale', 'Non commerciale', 'mixte'],
   financements: ['', 'subvention|ventes', 'Subvention', 'don'],
-  lieux: ['', 'a', 'a|b', 'z'],
+  lieux: ['', 'a', 'a|b', 'z', '["a","b"]', 'a, b', 'a;z'],
   nom_en: ['', 'Garden'],
   note: ['', 'Une note'],
 } as const;

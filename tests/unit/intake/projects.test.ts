@@ -32,6 +32,24 @@ describe('a project', () => {
     expect(summary).toMatchObject({ kind: 'project', places: 1, located: 1 });
   });
 
+  it.each(['v1, v2', 'v1;v2', '["v1", "v2"]', "['v1', 'v2']", '{v1,v2}', 'v1\nv2'])(
+    'names its venues in any list: %j',
+    (cell) => {
+      const { projects, said } = readProjects(`nom;lieux\nBus;"${cell.replaceAll('"', '""')}"\n`);
+      expect(projects[0]).toMatchObject({ venues: ['v1', 'v2'] });
+      expect(projects[0]?.points).toHaveLength(2);
+      expect(said).toEqual([[0, 'no-coordinate-columns', '']]);
+    },
+  );
+
+  it('does not cut a venue that nobody knows at a comma', () => {
+    expect(readProjects('nom;lieux\nBus;Salle des fêtes, Bron\n').said).toContainEqual([
+      2,
+      'unknown-venue',
+      'Salle des fêtes, Bron',
+    ]);
+  });
+
   it('finds a venue by the id that was made for it', () => {
     const { table } = readFiles([
       { name: 'projects.csv', bytes: utf8('nom;lieux\nBus;salle-a-69256\n') },

@@ -74,6 +74,11 @@ describe('a checked file', () => {
     expect(sample[0]).toMatchObject({ lat: null, lon: null, neighbourhood: '' });
   });
 
+  test('finds the neighbourhood of a row that states none by its own word', () => {
+    const { sample } = check('nom;latitude;longitude;QP2024\nA;45,78;4,92;CSZ\n');
+    expect(sample[0]?.neighbourhood).toBe('QP069018');
+  });
+
   test('keeps the neighbourhood that its row states', () => {
     const { sample } = check('nom;latitude;longitude;code_qp\nA;45,78;4,92;QP069019\n');
     expect(sample[0]?.neighbourhood).toBe('QP069019');

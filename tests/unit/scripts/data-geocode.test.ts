@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/domain/geocode/batch-file.ts';
 import type { WantedAddress } from '../../../src/domain/geocode/wanted-address.ts';
 import { geocodeAddresses } from '../../../src/io/geocode-addresses.ts';
-import { startGeocodeServer, type GeocodeFault, type GeocodeServer } from '../../fixtures/geocode-server.ts';
+import type { ServiceFault } from '../../fixtures/faulty-server.ts';
+import { startGeocodeServer, type GeocodeServer } from '../../fixtures/geocode-server.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 
 // Starting a command takes a second on a quiet machine.
@@ -101,7 +102,7 @@ describe('the command', () => {
 });
 
 describe('the service', () => {
-  async function ask(faults: GeocodeFault[]) {
+  async function ask(faults: ServiceFault[]) {
     server = await startGeocodeServer(faults);
     const pauses: number[] = [];
     const found: ReadonlyMap<string, Finding>[] = [];

@@ -24,9 +24,11 @@ function contours(code: string): string {
 
 test('a new site is a folder that data:check passes, to which contours can be added', async () => {
   const site = join(folder, 'marseille');
-  const made = await runScript('new-site', ['--name', 'Marseille', '--communes', '13055', '--out', site]);
+  const named = ['--name', 'Marseille', '--communes', '13055', '--bounds', '5.22,43.2,5.54,43.4'];
+  const made = await runScript('new-site', [...named, '--out', site]);
   expect(made.code).toBe(0);
   expect((await readdir(site)).sort()).toEqual([
+    'exemples',
     'issues.csv',
     'projects.csv',
     'site.json',
@@ -39,21 +41,49 @@ test('a new site is a folder that data:check passes, to which contours can be ad
   const checked = await runScript('data-check', ['--data', site, '--json']);
   expect(checked.code).toBe(0);
   expect(JSON.parse(checked.stdout)).toMatchObject({
-    files: [
-      { ok: true, rows: 0, warnings: ['no-rows', 'preamble-skipped'] },
-      { ok: true, rows: 0 },
-      { ok: true },
-    ],
+    files: [{ ok: true, rows: 0, warnings: ['no-rows'] }, { ok: true, rows: 0 }, { ok: true }],
   });
+
+  const examples = ['projects', 'venues'].map((name) => join(site, 'exemples', `${name}.csv`));
+  const shown = await runScript('data-check', ['--data', site, ...examples, '--json']);
+  expect(JSON.parse(shown.stdout)).toMatchObject({ files: [{ places: 1 }, { places: 1, rejected: 0 }] });
 
   const zip = join(folder, 'contours.zip');
   await writeFile(zip, zipFile({ 'qp_wgs84.geojson': contours('13055') }));
   const args = ['--data', site, '--territory', '13055', '--file', zip];
-  expect((await runScript('data-neighbourhoods', args)).code).toBe(0);
+  const before = await readFile(join(site, 'site.json'), 'utf8');
+  const fetched = await runScript('data-neighbourhoods', args);
+  expect(fetched.code).toBe(0);
   expect(await readFile(join(site, 'neighbourhoods.geojson'), 'utf8')).toContain('"QN01301M"');
+  // The site shows them from now on, and nothing else in its file has changed.
+  expect(fetched.stderr).toContain('site.json nomme maintenant neighbourhoods.geojson.');
+  expect(await readFile(join(site, 'site.json'), 'utf8')).toBe(
+    before.replace('"neighbourhoods": ""', '"neighbourhoods": "neighbourhoods.geojson"'),
+  );
+  const twice = await runScript('data-neighbourhoods', args);
+  expect({ code: twice.code, says: twice.stderr.includes('nomme') }).toEqual({ code: 0, says: false });
 
-  const again = await runScript('new-site', ['--name', 'Marseille', '--communes', '13055', '--out', site]);
+  const again = await runScript('new-site', [...named, '--out', site]);
   expect({ code: again.code, says: again.stderr.includes('existe déjà') }).toEqual({ code: 2, says: true });
+});
+
+test('a site that names other contours is told how to name the new ones', async () => {
+  const site = join(folder, 'site');
+  await runScript('new-site', ['--name', 'X', '--communes', '13055', '--bounds', '5,43,6,44', '--out', site]);
+  const siteFile = join(site, 'site.json');
+  const text = (await readFile(siteFile, 'utf8')).replace(
+    '"neighbourhoods": ""',
+    '"neighbourhoods": "qp.json"',
+  );
+  await writeFile(siteFile, text);
+  await writeFile(join(site, 'qp.json'), contours('13055'));
+  const file = ['--file', join(site, 'qp.json')];
+  const { code, stderr } = await runScript('data-neighbourhoods', ['--data', site, ...file]);
+  expect({ code, says: stderr.includes('Écrivez "neighbourhoods": "neighbourhoods.geojson"') }).toEqual({
+    code: 0,
+    says: true,
+  });
+  expect(await readFile(siteFile, 'utf8')).toBe(text);
 });
 
 test('contours of somewhere else leave the file as it is', async () => {

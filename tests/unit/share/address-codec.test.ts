@@ -4,7 +4,13 @@ import { NO_FILTER, WALKING_MINUTES, type Filter } from '../../../src/domain/exp
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
 import { PLACE_KINDS } from '../../../src/domain/place.ts';
 import { decodeAddress, encodeAddress } from '../../../src/domain/share/address-codec.ts';
-import { DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from '../../../src/domain/share/address.ts';
+import {
+  ABOUT_PAGES,
+  DEFAULT_ADDRESS,
+  MEASURES,
+  VIEWS,
+  type Address,
+} from '../../../src/domain/share/address.ts';
 import { isParameterName, PARAMETER_NAMES } from '../../../src/domain/share/parameters.ts';
 import { FIXED_RUNS } from '../../fixtures/arbitrary-places.ts';
 
@@ -45,6 +51,7 @@ const RELEASED: readonly (readonly [address: string, meaning: Partial<Address>])
   ['?view=data', { view: 'data' }],
   ['?view=embed', { view: 'embed' }],
   ['?view=about', { view: 'about' }],
+  ['?view=about&page=privacy', { view: 'about', page: 'privacy' }],
   ['?lang=ar', { language: 'ar' }],
   ['?lang=fr', { language: 'fr' }],
   ['?basemap=sketch', { basemap: 'sketch' }],
@@ -183,6 +190,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   }),
   place: orNone(word),
   view: fc.constantFrom(...VIEWS),
+  page: fc.constantFrom(...ABOUT_PAGES),
   measure: fc.constantFrom(...MEASURES),
   minutes: fc.constantFrom(...WALKING_MINUTES),
   language: fc.constantFrom('', 'fr', 'en', 'ar'),

@@ -90,6 +90,30 @@ describe('reading an export again gives the same places', () => {
     expectSamePlaces(table);
   });
 
+  test('of a project whose venues are not in the export: it keeps all its points', () => {
+    const table = read({
+      'projects.csv': 'id;nom;lieux\np;Bus;v1|v2\nq;Marché;v1\n',
+      'venues.csv': 'id;nom;latitude;longitude;precision_m\nv1;A;45,78;4,92;12,3\nv2;B;45,77;4,93;\n',
+    });
+    const bus = placesOf({ table })[0]?.points;
+    const text = toCsv(table, [0, 1]);
+    expect(text).toContain(';MULTIPOINT ((4.92 45.78), (4.93 45.77))');
+    expect(text).toContain(';12.3|0;');
+    const again = readExport(text).places;
+    expect(again.map(({ points }) => points)).toEqual([bus, bus?.slice(0, 1)]);
+    expect(again[0]?.other).toEqual([]);
+    // With one of its two venues beside it, or with both.
+    expect(readExport(toCsv(table, [2, 0])).places[1]?.points).toEqual(bus);
+    expect(toCsv(table, [0, 2, 3])).not.toContain('MULTIPOINT');
+  });
+
+  test('of a project of which somebody moved the first point by latitude: that alone counts', () => {
+    const text = 'nom;latitude;longitude;geom\nBus;45,70;4,92;"MULTIPOINT ((4.92 45.78), (4.93 45.77))"\n';
+    const [bus] = placesOf({ table: read({ 'projects.csv': text }) });
+    expect(bus?.points.map(({ position }) => position)).toEqual([[4.92, 45.7]]);
+    expect(bus?.other).toEqual([['geom', 'MULTIPOINT ((4.92 45.78), (4.93 45.77))']]);
+  });
+
   test('of projects alone, as a file of projects without a further column', () => {
     const table = read({ 'projects.csv': 'id;nom;vocation\np;Bus;commerciale\n' });
     expect(toCsv(table, [0])).not.toContain('projet_ou_lieu');
@@ -143,6 +167,41 @@ describe('reading an export again gives the same places', () => {
     ...['vocation', 'phase', 'financements', 'precision_m', 'Note', '=note', 'code_postal', 'x', 'email'],
   );
   const degrees = (from: number) => fc.double({ min: from, max: from + 0.2, noNaN: true }).map(String);
+
+  test('of any projects in any venues, with whichever of them are exported', () => {
+    const ids = ['v0', 'v1', 'v2', 'p0', 'inconnu'];
+    const point = fc.tuple(degrees(45.7), degrees(4.8), fc.constantFrom('', '30', '12.5'));
+    const project = fc.record({
+      venues: fc.subarray(ids, { maxLength: 4 }),
+      own: fc.option(fc.array(point, { minLength: 1, maxLength: 3 }), { nil: null }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(point, { nil: null }), { maxLength: 3 }),
+        fc.array(project, { minLength: 1, maxLength: 3 }),
+        fc.subarray([0, 1, 2, 3, 4, 5]),
+        (venues, projects, chosen) => {
+          const venueRows = venues.map((at, index) =>
+            [`v${String(index)}`, 'Lieu', ...(at ?? ['', '', ''])].join(';'),
+          );
+          const projectRows = projects.map(({ venues: named, own }, index) => {
+            const points = own?.map(([lat, lon]) => `(${lon} ${lat})`).join(', ');
+            const metres = own?.map(([, , precision]) => precision || '0').join('|');
+            const geom = points === undefined ? '' : `"MULTIPOINT (${points})"`;
+            return [`p${String(index)}`, 'Projet', named.join('|'), metres ?? '', geom].join(';');
+          });
+          const table = read({
+            'projects.csv': ['id;nom;lieux;precision_m;geom', ...projectRows].join('\n'),
+            'venues.csv': ['id;nom;latitude;longitude;precision_m', ...venueRows].join('\n'),
+          });
+          const rows = chosen.filter((row) => row < table.size);
+          const before = rows.map((row) => placesOf({ table })[row]?.points);
+          expect(readExport(toCsv(table, rows)).places.map(({ points }) => points)).toEqual(before);
+        },
+      ),
+      RUNS,
+    );
+  });
 
   test('of any table of any cells', () => {
     fc.assert(

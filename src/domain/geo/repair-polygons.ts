@@ -1,17 +1,17 @@
-import type { LonLat } from '../geo/lon-lat.ts';
+import type { LonLat } from './lon-lat.ts';
+import type { Polygons } from './polygon.ts';
+import { readPosition } from './read-polygons.ts';
 
-/** About ten centimetres: more digits than the survey had are noise in a diff. */
-const DIGITS = 6;
+/** Decimals of a degree: six are about ten centimetres, five a metre. */
+type Digits = 5 | 6;
 
 type Ring = readonly LonLat[];
 
-function toPosition(value: unknown): LonLat | null {
-  if (!Array.isArray(value)) return null;
-  const lon: unknown = value[0];
-  const lat: unknown = value[1];
-  if (typeof lon !== 'number' || typeof lat !== 'number') return null;
-  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return null;
-  return [Number(lon.toFixed(DIGITS)), Number(lat.toFixed(DIGITS))];
+function toPosition(value: unknown, digits: Digits): LonLat | null {
+  const position = readPosition(value);
+  return position === null
+    ? null
+    : [Number(position[0].toFixed(digits)), Number(position[1].toFixed(digits))];
 }
 
 function isSame(a: LonLat | undefined, b: LonLat | undefined): boolean {
@@ -29,11 +29,11 @@ function turning(ring: Ring): number {
 }
 
 /** Open corners, none twice in a row; null where they enclose nothing. */
-function corners(value: unknown): Ring | null {
+function corners(value: unknown, digits: Digits): Ring | null {
   if (!Array.isArray(value)) return null;
   const kept: LonLat[] = [];
   for (const raw of value) {
-    const position = toPosition(raw);
+    const position = toPosition(raw, digits);
     if (position !== null && !isSame(position, kept.at(-1))) kept.push(position);
   }
   while (kept.length > 1 && isSame(kept[0], kept.at(-1))) kept.pop();
@@ -47,15 +47,18 @@ function closed(ring: Ring, leftwards: boolean): Ring {
 }
 
 /** A polygon as RFC 7946 wants it: closed, outline to the left, holes to the right; null without outline. */
-function repairPolygon(value: unknown): readonly Ring[] | null {
+function repairPolygon(value: unknown, digits: Digits): readonly Ring[] | null {
   if (!Array.isArray(value)) return null;
-  const [outline, ...holes] = value.map(corners);
+  const [outline, ...holes] = value.map((ring) => corners(ring, digits));
   if (outline === undefined || outline === null) return null;
   return [closed(outline, true), ...holes.flatMap((hole) => (hole === null ? [] : [closed(hole, false)]))];
 }
 
-/** The polygons of a geometry put right, those that enclose nothing left out. */
-export function repairPolygons(type: unknown, coordinates: unknown): readonly (readonly Ring[])[] {
+/**
+ * The polygons of a geometry put right, those that enclose nothing left out. More digits than the survey had
+ * are noise in a diff.
+ */
+export function repairPolygons(type: unknown, coordinates: unknown, digits: Digits = 6): Polygons {
   const polygons: readonly unknown[] =
     type === 'Polygon'
       ? [coordinates]
@@ -63,7 +66,7 @@ export function repairPolygons(type: unknown, coordinates: unknown): readonly (r
         ? coordinates
         : [];
   return polygons.flatMap((polygon) => {
-    const repaired = repairPolygon(polygon);
+    const repaired = repairPolygon(polygon, digits);
     return repaired === null ? [] : [repaired];
   });
 }

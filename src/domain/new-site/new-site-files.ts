@@ -1,4 +1,5 @@
-import type { Bounds } from './geo/lon-lat.ts';
+import { cameraOf } from '../geo/frame.ts';
+import type { Bounds } from '../geo/lon-lat.ts';
 
 export interface NewSite {
   readonly name: string;
@@ -8,8 +9,9 @@ export interface NewSite {
 }
 
 const HEXAGON: Bounds = [-5.6, 41.2, 9.8, 51.3];
-const COUNTRY_ZOOM = 5;
-const TOWN_ZOOM = 12;
+/** The map beside the list on a common screen, in CSS pixels: the start view shows the whole box there. */
+const MAP_WIDTH = 960;
+const MAP_HEIGHT = 720;
 
 const PROJECT_HEADER =
   'id;nom;enjeux;description;porteur;lieux;adresse;code_postal;commune;code_insee;latitude;longitude;precision_m;' +
@@ -19,22 +21,18 @@ const VENUE_HEADER =
   'telephone;site_web;source;date_maj;confiance';
 const SURVEY_HEADER = 'code_insee;enjeu;etat;date;source';
 
-/** A table with a header alone, and above it rows to copy: lines that begin with # are skipped. */
-function emptyTable(header: string, examples: readonly string[]): string {
-  return [
-    '\ufeff# Exemples à copier sous le titre, sans le dièse :',
-    ...examples.map((row) => `# ${row}`),
-    header,
-    '',
-  ].join('\r\n');
+/** A table as a French spreadsheet opens it by double click. */
+function table(...rows: readonly string[]): string {
+  return `\ufeff${rows.join('\r\n')}\r\n`;
 }
 
 function siteJson({ name, bounds }: NewSite): string {
   const box = bounds ?? HEXAGON;
+  const camera = cameraOf(box, MAP_WIDTH, MAP_HEIGHT);
   const start = {
-    lon: Number(((box[0] + box[2]) / 2).toFixed(4)),
-    lat: Number(((box[1] + box[3]) / 2).toFixed(4)),
-    zoom: bounds === null ? COUNTRY_ZOOM : TOWN_ZOOM,
+    lon: Number(camera.lon.toFixed(4)),
+    lat: Number(camera.lat.toFixed(4)),
+    zoom: Number(camera.zoom.toFixed(1)),
   };
   const planIgn = {
     id: 'plan-ign-gris',
@@ -68,15 +66,18 @@ export function newSiteFiles(site: NewSite): Readonly<Record<string, string>> {
   const [commune = ''] = site.communes;
   return {
     'site.json': siteJson(site),
-    'projects.csv': emptyTable(PROJECT_HEADER, [
+    'projects.csv': table(PROJECT_HEADER),
+    'venues.csv': table(VENUE_HEADER),
+    'surveys.csv': table(SURVEY_HEADER),
+    // Beside the tables, not in them: nobody has to delete them before publishing.
+    'exemples/projects.csv': table(
+      PROJECT_HEADER,
       `jardin-mobile;Le jardin mobile;cadre-de-vie;Des potagers au pied des immeubles;Association;centre-social;;;;${commune};;;;non-commerciale;subvention;maniere-de-faire;emergence;2024;;;;;`,
-    ]),
-    'venues.csv': emptyTable(VENUE_HEADER, [
-      `centre-social;Centre social;centre social;emploi|numerique;;1 rue de la Paix;;;${commune};;;;Mo-Fr 09:00-12:00;;;;;`,
-    ]),
-    'surveys.csv': emptyTable(
-      SURVEY_HEADER,
-      site.communes.map((code) => `${code};emploi;aucun;;`),
     ),
+    'exemples/venues.csv': table(
+      VENUE_HEADER,
+      `centre-social;Centre social;centre social;emploi|numerique;;1 rue de la Paix;;;${commune};;;;Mo-Fr 09:00-12:00;;;;;`,
+    ),
+    'exemples/surveys.csv': table(SURVEY_HEADER, ...site.communes.map((code) => `${code};emploi;aucun;;`)),
   };
 }

@@ -3,6 +3,7 @@ import { toSecurityPolicy } from '../../scripts/security-headers.ts';
 import { startServer, type SiteServer } from '../../scripts/server/start-server.ts';
 import { fr as sources } from '../../src/i18n/sources/fr.ts';
 import { startRecordingServer, type RecordingServer } from '../fixtures/recording-server.ts';
+import { findAccessibilityFaults } from './driver/axe.ts';
 import { withoutWorkers } from './driver/faults.ts';
 import { expect, test as base } from './fixtures.ts';
 
@@ -86,6 +87,7 @@ test.describe('places that are kept on another site', () => {
       await expect(carto.list.status).toHaveText('2 lieux');
       // A second visit finds the good copy as well, not what came instead.
       if (fault.kind === 'html') {
+        expect(await findAccessibilityFaults(carto.page)).toEqual([]);
         await carto.reload();
         await expect(carto.text(KEPT)).toBeVisible();
       }

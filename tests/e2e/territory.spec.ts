@@ -42,7 +42,13 @@ test('another territory is shown by the same build: title, places, issues, langu
 });
 
 test('the sketch of another place is never under it', async ({ carto }) => {
-  await carto.explore(`${SITE}&q=personne`).catch(() => null);
+  // Without a place on the map, only the ground could be painted.
+  const nobody = carto.words.status(0);
+  await carto.open('?q=personne&basemap=sketch');
+  await expect(carto.list.status).toHaveText(nobody);
+  await expect.poll(() => carto.map.isPainted()).toBe(true);
+  await carto.open(`${SITE}&q=personne`);
+  await expect(carto.list.status).toHaveText(nobody);
   await carto.map.settled(['sketch']);
   expect(await carto.map.isPainted()).toBe(false);
 });
@@ -85,6 +91,15 @@ test('one on another port of this machine is elsewhere too', async ({ carto }) =
   const other = await startRecordingServer(JSON.stringify(GIVORS));
   await carto.explore(`?basemap=sketch&site=${encodeURIComponent(`${other.origin}/site.json`)}`);
   await expect(carto.text(sources.faults.elsewhere)).toBeVisible();
+  expect(other.asked).toEqual([]);
+  await other.close();
+});
+
+test('one that leads elsewhere is not followed', async ({ carto, site }) => {
+  const other = await startRecordingServer(JSON.stringify(GIVORS));
+  site.faults = [{ path: /givors\/site/, fault: { kind: 'redirect', to: `${other.origin}/site.json` } }];
+  await carto.open(SITE);
+  await expect(carto.text(sources.faults.redirect)).toBeVisible();
   expect(other.asked).toEqual([]);
   await other.close();
 });

@@ -84,7 +84,7 @@ export const en = {
     filesTitle: 'The files of this map',
     filesLead: 'They open in a spreadsheet and are free to reuse.',
     correctTitle: 'Correct and complete',
-    correct: 'Each place has a button “Report an error”.',
+    correct: 'An error, something missing? Write to the organisation that publishes this map.',
   },
   privacy: {
     lead: 'No cookie, no tracker, no account: this page does not know who you are.',
@@ -92,16 +92,13 @@ export const en = {
     device: [
       'Two settings: language and appearance.',
       'Your own CSV files: they open here and go nowhere.',
-      'Your position: the page asks after a click and sends it to nobody.',
-      'It is written in the page’s address: whoever gets that link sees it.',
+      'A copy of files from other sites, for days when these fail.',
     ],
     elsewhereTitle: 'Who else is called',
     basemaps: (hosts: string) => `The online basemap comes from ${hosts}, which sees your IP address.`,
     noBasemap: 'No online basemap: the page asks nothing elsewhere.',
     sketch: 'With the basemap “Sketch”, nothing is asked elsewhere.',
-    geocoder: (host: string) =>
-      `An address typed in the search goes to ${host}, a public service, to be located.`,
-    geocoding: 'The addresses of a file go there only if you ask for it.',
+    geocoding: (host: string) => `The addresses of a file go to ${host}, a public service, only if you ask.`,
     images: 'The image of a place shows only after your click.',
     hostTitle: 'The host',
     host: 'Like any site, this one is served by a host that sees IP addresses.',

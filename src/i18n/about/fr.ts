@@ -86,7 +86,7 @@ export const fr = {
     filesTitle: 'Les fichiers de cette carte',
     filesLead: 'Ils s’ouvrent dans un tableur et se réutilisent librement.',
     correctTitle: 'Corriger, compléter',
-    correct: 'Chaque fiche a un bouton « Signaler une erreur ».',
+    correct: 'Une erreur, un manque ? Écrivez à l’organisme qui publie cette carte.',
   },
   privacy: {
     lead: 'Aucun cookie, aucun traceur, aucun compte : cette page ne sait pas qui vous êtes.',
@@ -94,16 +94,14 @@ export const fr = {
     device: [
       'Deux réglages : la langue et l’apparence.',
       'Vos propres fichiers CSV : ils s’ouvrent ici et ne partent nulle part.',
-      'Votre position : la page la demande après un clic et ne l’envoie à personne.',
-      'Elle s’écrit dans l’adresse de la page : qui reçoit ce lien la voit.',
+      'Une copie des fichiers d’autres sites, pour les jours de panne.',
     ],
     elsewhereTitle: 'Qui d’autre est appelé',
     basemaps: (hosts: string) => `Le fond de carte en ligne vient de ${hosts}, qui voit votre adresse IP.`,
     noBasemap: 'Aucun fond de carte en ligne : la page ne demande rien ailleurs.',
     sketch: 'Avec le fond « Croquis », rien n’est demandé ailleurs.',
-    geocoder: (host: string) =>
-      `Une adresse tapée dans la recherche est envoyée à ${host}, service public, pour la situer.`,
-    geocoding: 'Les adresses d’un fichier n’y partent que si vous le demandez.',
+    geocoding: (host: string) =>
+      `Les adresses d’un fichier ne partent vers ${host}, service public, que si vous le demandez.`,
     images: 'Une image d’une fiche ne s’affiche qu’après votre clic.',
     hostTitle: 'L’hébergeur',
     host: 'Comme tout site, celui-ci est servi par un hébergeur qui voit les adresses IP.',

@@ -140,7 +140,7 @@ for (const [faults, reason] of [
   [['html'], 'html'],
   [['nonsense'], 'unreadable'],
 ] as const satisfies readonly (readonly [readonly ServiceFault[], string])[]) {
-  test(`a service with the fault "${faults[0] ?? ''}" is told in a sentence, and can be asked again`, async ({
+  test(`a service with the fault "${faults[0]}" is told in a sentence, and can be asked again`, async ({
     carto,
     page,
   }) => {

@@ -100,7 +100,7 @@ describe('the service', () => {
   );
 
   test.each([
-    [['hang', 'hang'], 'unreachable'],
+    [['hang', 'hang'], 'slow'],
     [['broken', 'broken'], 'refused'],
     [['busy', 'busy'], 'busy'],
     [['html'], 'html'],

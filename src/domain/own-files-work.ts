@@ -21,8 +21,7 @@ export type GeocodeProgress =
   | { readonly kind: 'pause'; readonly reason: 'busy' | 'troubled'; readonly milliseconds: number };
 
 /** Why a search for positions ended before its end; `down`: the service itself says that it is broken. */
-export type GeocodeFailure =
-  'offline' | 'unreachable' | 'slow' | 'busy' | 'down' | 'refused' | 'html' | 'unreadable';
+export type GeocodeFailure = 'unreachable' | 'slow' | 'busy' | 'down' | 'refused' | 'html' | 'unreadable';
 
 /** What to write into a file: a visitor's own places (rows `first` to `end`), or the report about them. */
 export type WriteQuestion =

@@ -10,11 +10,6 @@ const BATCH_ROWS = 200;
 /** A person waits: less patience than a command has. */
 const TIMEOUT_MS = 20_000;
 
-/** Surely offline; the other way round, a device can be connected to a network that leads nowhere. */
-function isOffline(): boolean {
-  return !navigator.onLine;
-}
-
 /**
  * Looks for the positions of a visitor's places by their addresses, each address once. What is found is told
  * batch by batch, so that it stays whatever comes after.
@@ -48,10 +43,8 @@ export async function geocodeOwnFiles(
     signal.throwIfAborted();
   };
   tell({ kind: 'batch', found: toFindingTable([]), done: 0, total: keys.length });
-  if (isOffline()) return 'offline';
   const settings = { onBatch, wait, batchRows: BATCH_ROWS, timeoutMs: TIMEOUT_MS };
   const answer = await geocodeAddresses([...byKey.values()], service, settings);
   if (answer.ok) return null;
-  if (answer.reason === 'refused' && answer.status >= 500) return 'down';
-  return answer.reason === 'unreachable' && isOffline() ? 'offline' : answer.reason;
+  return answer.reason === 'refused' && answer.status >= 500 ? 'down' : answer.reason;
 }

@@ -14,22 +14,31 @@ export type GeocodeSearch =
       /** Why nothing comes at the moment. */
       readonly pause: { readonly reason: 'busy' | 'troubled'; readonly seconds: number } | null;
     }
-  | { readonly status: 'failed'; readonly reason: GeocodeFailure | 'broken' };
+  | { readonly status: 'failed'; readonly reason: GeocodeReason };
+
+/** Why a search ended before its end; `broken`: it is our own fault. */
+export type GeocodeReason = GeocodeFailure | 'offline' | 'broken';
+
+interface GeocodeTools {
+  readonly work: DoOwnFilesWork;
+  /** Surely offline; the other way round, a device can be connected to a network that leads nowhere. */
+  readonly isOffline: () => boolean;
+}
 
 /**
  * Positions of a visitor's places, found by their addresses once the visitor asks for it. What was found stays
  * as long as the page, whatever becomes of the rest: no address is asked twice.
  */
 export class Geocoding {
-  readonly #work: DoOwnFilesWork;
+  readonly #tools: GeocodeTools;
   /** Called when there are other positions than before; comes back when they are shown. */
   readonly #onpositions: () => Promise<void>;
   #search = $state.raw<GeocodeSearch>({ status: 'idle' });
   #findings = $state.raw<FindingTable>(NO_FINDINGS);
   #stop: AbortController | null = null;
 
-  constructor(work: DoOwnFilesWork, onpositions: () => Promise<void>) {
-    this.#work = work;
+  constructor(tools: GeocodeTools, onpositions: () => Promise<void>) {
+    this.#tools = tools;
     this.#onpositions = onpositions;
   }
 
@@ -43,6 +52,10 @@ export class Geocoding {
 
   /** Sends the addresses that were not asked yet to the service. */
   async ask({ dataset, addressed }: OwnFilesReading, service: string): Promise<void> {
+    if (this.#tools.isOffline()) {
+      this.#search = { status: 'failed', reason: 'offline' };
+      return;
+    }
     const { adresse, code_postal, commune, code_insee } = dataset.table.texts;
     const asked = { adresse, code_postal, commune, code_insee };
     const texts = Object.fromEntries(
@@ -59,12 +72,20 @@ export class Geocoding {
       if (progress.kind === 'batch') parts.push(progress.found);
       this.#search = afterProgress(this.#search, progress);
     };
-    const failure = await this.#work('geocode', { service, texts, rows }, tell, stop.signal).catch(
-      () => 'broken' as const,
-    );
+    const question = { service, texts, rows };
+    const reason = await this.#tools
+      .work('geocode', question, tell, stop.signal)
+      .catch(() => 'broken' as const);
     if (parts.some(({ size }) => size > 0)) this.#findings = joinFindings([this.#findings, ...parts]);
     await this.#onpositions();
-    if (this.#stop === stop) this.#search = outcome(stop.signal, failure);
+    if (this.#stop === stop)
+      this.#search = stop.signal.aborted ? { status: 'stopped' } : this.#outcome(reason);
+  }
+
+  #outcome(reason: GeocodeFailure | 'broken' | null): GeocodeSearch {
+    if (reason === null) return { status: 'done' };
+    const isCut = reason === 'unreachable' || reason === 'broken';
+    return { status: 'failed', reason: isCut && this.#tools.isOffline() ? 'offline' : reason };
   }
 
   /** What was found until now stays. */
@@ -93,9 +114,4 @@ function afterProgress(before: GeocodeSearch, progress: GeocodeProgress): Geocod
   const { done, total } = before.status === 'asking' ? before : { done: 0, total: 0 };
   const seconds = Math.ceil(progress.milliseconds / 1000);
   return { status: 'asking', done, total, pause: { reason: progress.reason, seconds } };
-}
-
-function outcome(signal: AbortSignal, failure: GeocodeFailure | 'broken' | null): GeocodeSearch {
-  if (signal.aborted) return { status: 'stopped' };
-  return failure === null ? { status: 'done' } : { status: 'failed', reason: failure };
 }

@@ -20,6 +20,7 @@ type Writing = 'idle' | 'writing' | 'failed';
 /** What the outside world does for this state; main.ts hands it in. */
 export interface OwnFilesTools {
   readonly work: DoOwnFilesWork;
+  readonly isOffline: () => boolean;
   readonly save: (name: string, file: Blob) => void;
   /** ISO date of the visitor's day. */
   readonly today: () => string;
@@ -46,7 +47,7 @@ export class OwnFiles {
   constructor(explorer: Explorer, tools: OwnFilesTools) {
     this.#explorer = explorer;
     this.#tools = tools;
-    this.geocoding = new Geocoding(tools.work, () => this.#place());
+    this.geocoding = new Geocoding(tools, () => this.#place());
   }
 
   get load(): OwnFilesLoad {

@@ -108,6 +108,7 @@ test('what was found stays after a stop, and the rest alone is asked again', asy
   await data.geocode.ask.click();
   await expect(data.geocode.progress).toBeVisible();
   await expect(data.geocode.region).toContainText('200 adresses sur 500');
+  await expect.poll(() => service.faults).toEqual([]);
   await data.geocode.cancel.click();
   await expect(data.geocode.region).toContainText('Il reste 300 lieux à chercher.');
   await expect(data.figure(NAME, data.words.located)).toHaveText('200');

@@ -49,7 +49,7 @@ export const fr = {
     html: 'Une page web répond à la place du service. Vérifiez votre connexion Wi-Fi.',
     unreadable: 'La réponse du service ne se lit pas. Prévenez la personne qui tient ce site.',
     broken: 'La recherche s’est arrêtée. Rechargez la page, puis réessayez.',
-  } satisfies Record<GeocodeFailure | 'broken', string>,
+  } satisfies Record<GeocodeFailure | 'offline' | 'broken', string>,
   groups: 'Adresses cherchées',
   all: 'Tout',
   judgements: {

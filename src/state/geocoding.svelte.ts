@@ -17,7 +17,7 @@ export type GeocodeSearch =
   | { readonly status: 'failed'; readonly reason: GeocodeReason };
 
 /** Why a search ended before its end; `broken`: it is our own fault. */
-export type GeocodeReason = GeocodeFailure | 'offline' | 'broken';
+type GeocodeReason = GeocodeFailure | 'offline' | 'broken';
 
 interface GeocodeTools {
   readonly work: DoOwnFilesWork;

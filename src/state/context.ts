@@ -1,10 +1,12 @@
 import { createContext } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
+import type { Near } from './near.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
 /** Handed down the tree, never kept in a module: two maps on one page have two of each. */
 export const [explorerOf, provideExplorer] = createContext<Explorer>();
+export const [nearOf, provideNear] = createContext<Near>();
 export const [preferencesOf, providePreferences] = createContext<Preferences>();
 /** Where a visitor's own files are kept once they bring some, and what reading them needs from outside. */
 export interface OwnFilesShelf {

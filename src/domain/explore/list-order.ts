@@ -1,27 +1,32 @@
 import { distanceMetres } from '../geo/distance.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { orderBy } from '../geo/order-by.ts';
 import type { PlaceTable } from '../place-table.ts';
+
+const NOT_LOCATED = 0xffff_ffff;
 
 /** Metres from a position to the nearest point of each place; Infinity for those not located. */
 export function distancesFrom(table: PlaceTable, [lon, lat]: LonLat): Float64Array {
-  return new Float64Array(table.size).map((_, place) => {
-    let nearest = Infinity;
+  const distances = new Float64Array(table.size).fill(Infinity);
+  for (let place = 0; place < table.size; place++) {
     const end = table.pointStart[place + 1] ?? 0;
     for (let point = table.pointStart[place] ?? 0; point < end; point++) {
       const metres = distanceMetres(lon, lat, table.pointLon[point] ?? 0, table.pointLat[point] ?? 0);
-      nearest = Math.min(nearest, metres);
+      distances[place] = Math.min(distances[place] ?? Infinity, metres);
     }
-    return nearest;
-  });
+  }
+  return distances;
 }
 
 /** The nearest first; those equally far, and those not located, stay in the order given. */
 export function sortByDistance(order: Uint32Array, distances: Float64Array): Uint32Array {
-  return order.toSorted((one, other) => {
-    const metres = distances[one] ?? Infinity;
-    const otherMetres = distances[other] ?? Infinity;
-    return metres === otherMetres ? 0 : metres - otherMetres;
-  });
+  const keys = order.map((place) => centimetres(distances[place] ?? Infinity));
+  return orderBy(keys).map((at) => order[at] ?? 0);
+}
+
+/** As a whole number, so that it can be sorted by its digits; the Earth fits in. */
+function centimetres(metres: number): number {
+  return Math.min(NOT_LOCATED, Math.round(metres * 100));
 }
 
 /** What the list shows: the kept places, in its order. */

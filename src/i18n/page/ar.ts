@@ -1,3 +1,4 @@
+import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 import type { Messages } from './fr.ts';
 
@@ -5,6 +6,9 @@ import type { Messages } from './fr.ts';
 const locale = 'ar-MA';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = distanceWriter(locale);
+/** After a word that puts them in the genitive. */
+const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' };
 
 export const ar = {
   locale,
@@ -79,6 +83,12 @@ export const ar = {
           many: '# مكانا',
           other: '# مكان',
         }),
+  within: (places, minutes) => `${places} على بعد أقل من ${plural(minutes, MINUTES)} مشيًا`,
+  walk: (minutes, metres) =>
+    minutes > 60
+      ? `حوالي ${distance(metres)} مشيًا`
+      : `حوالي ${plural(minutes, MINUTES)} مشيًا · ${distance(metres)}`,
+  nearMe: 'بالقرب مني',
   nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
   nothingFoundHelp: 'أزل اختيارا، أو امسح الكل لترى كل الأماكن.',
   results: 'النتائج',
@@ -92,6 +102,7 @@ export const ar = {
   map: 'خريطة',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
+  locateMe: 'تحديد موقعي',
   overview: 'نظرة عامة',
   basemap: 'خلفية الخريطة',
   sketch: 'رسم مبسط',

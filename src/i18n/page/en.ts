@@ -1,9 +1,11 @@
+import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 import type { Messages } from './fr.ts';
 
 const locale = 'en-GB';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = distanceWriter(locale);
 
 export const en = {
   locale,
@@ -65,6 +67,12 @@ export const en = {
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
+  within: (places, minutes) => `${places} within ${numbers.format(minutes)} min on foot`,
+  walk: (minutes, metres) =>
+    minutes > 60
+      ? `about ${distance(metres)} on foot`
+      : `about ${numbers.format(minutes)} min on foot · ${distance(metres)}`,
+  nearMe: 'Near me',
   nothingFound: 'No place matches all these choices.',
   nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',
@@ -78,6 +86,7 @@ export const en = {
   map: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  locateMe: 'Locate me',
   overview: 'Overview',
   basemap: 'Basemap',
   sketch: 'Sketch',

@@ -1,10 +1,12 @@
 import type { Funding, Innovation, Phase, PlaceKind, Vocation } from '../../domain/place.ts';
 import type { View } from '../../domain/share/address.ts';
+import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 
 const locale = 'fr-FR';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = distanceWriter(locale);
 
 /** What users read on the page, in French: the type that every other language satisfies. */
 export const fr = {
@@ -76,6 +78,13 @@ export const fr = {
     count === 0
       ? 'Aucun lieu : élargissez votre recherche.'
       : plural(count, { one: '# lieu', other: '# lieux' }),
+  within: (places: string, minutes: number) => `${places} à moins de ${numbers.format(minutes)} min à pied`,
+  /** Over an hour nobody counts in minutes. */
+  walk: (minutes: number, metres: number) =>
+    minutes > 60
+      ? `environ ${distance(metres)} à pied`
+      : `environ ${numbers.format(minutes)} min à pied · ${distance(metres)}`,
+  nearMe: 'Près de moi',
   nothingFound: 'Aucun lieu ne répond à tous ces choix.',
   nothingFoundHelp: 'Retirez un choix, ou effacez tout pour revoir tous les lieux.',
   results: 'Résultats',
@@ -89,6 +98,7 @@ export const fr = {
   map: 'Carte',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
+  locateMe: 'Me localiser',
   overview: 'Vue d’ensemble',
   basemap: 'Fond de carte',
   sketch: 'Croquis',

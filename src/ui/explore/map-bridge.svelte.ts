@@ -57,6 +57,8 @@ export class MapBridge {
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
     if (this.#isStarting) return;
+    // The map then looks at where the device is, which an address must not tell.
+    if (this.#explorer.device !== null) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { decodeAddress } from './domain/share/address-codec.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
+import { Asides } from './state/asides.svelte.ts';
 import type { OwnFilesShelf } from './state/context.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
@@ -52,7 +53,7 @@ async function load(): Promise<void> {
   // An answer that comes after a later question is about another territory.
   if (turn !== loads) return;
   explorer.showLoad(loaded);
-  await Promise.all([fetchSearch(), fetchAhead()]);
+  await Promise.all([fetchSearch(), fetchAhead(words.language)]);
 }
 
 async function fetchSearch(): Promise<void> {
@@ -64,6 +65,13 @@ const ownFiles: OwnFilesShelf = {
   kept: null,
   tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
 };
+
+const asides = new Asides({
+  print: () => {
+    window.print();
+  },
+  now: () => new Date(),
+});
 
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
@@ -82,5 +90,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, near, preferences, words, ownFiles, onretry: () => void load() },
+  props: { explorer, near, preferences, words, ownFiles, asides, onretry: () => void load() },
 });

@@ -3,7 +3,10 @@ import type { DataMessages } from './data/fr.ts';
 import type { NearMessages } from './near/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
+import type { PlaceMessages } from './place/fr.ts';
+import type { PrintMessages } from './print/fr.ts';
 import type { SourceMessages } from './sources/fr.ts';
+import type { SuggestMessages } from './suggest/fr.ts';
 
 /** A language of the page: its own name for itself, and its texts, loaded when they are needed. */
 interface Language {
@@ -13,6 +16,9 @@ interface Language {
   readonly data: () => Promise<DataMessages>;
   readonly near: () => Promise<NearMessages>;
   readonly sources: () => Promise<SourceMessages>;
+  readonly place: () => Promise<PlaceMessages>;
+  readonly print: () => Promise<PrintMessages>;
+  readonly suggest: () => Promise<SuggestMessages>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -23,6 +29,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     data: () => import('./data/fr.ts').then((module) => module.fr),
     near: () => import('./near/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
+    place: () => import('./place/fr.ts').then((module) => module.fr),
+    print: () => import('./print/fr.ts').then((module) => module.fr),
+    suggest: () => import('./suggest/fr.ts').then((module) => module.fr),
   },
   en: {
     name: 'English',
@@ -31,6 +40,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     data: () => import('./data/en.ts').then((module) => module.en),
     near: () => import('./near/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
+    place: () => import('./place/en.ts').then((module) => module.en),
+    print: () => import('./print/en.ts').then((module) => module.en),
+    suggest: () => import('./suggest/en.ts').then((module) => module.en),
   },
   ar: {
     name: 'العربية',
@@ -39,6 +51,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     data: () => import('./data/ar.ts').then((module) => module.ar),
     near: () => import('./near/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
+    place: () => import('./place/ar.ts').then((module) => module.ar),
+    print: () => import('./print/ar.ts').then((module) => module.ar),
+    suggest: () => import('./suggest/ar.ts').then((module) => module.ar),
   },
 };
 

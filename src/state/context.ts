@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Asides } from './asides.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Near } from './near.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
@@ -8,6 +9,7 @@ import type { Preferences } from './preferences.svelte.ts';
 export const [explorerOf, provideExplorer] = createContext<Explorer>();
 export const [nearOf, provideNear] = createContext<Near>();
 export const [preferencesOf, providePreferences] = createContext<Preferences>();
+export const [asidesOf, provideAsides] = createContext<Asides>();
 /** Where a visitor's own files are kept once they bring some, and what reading them needs from outside. */
 export interface OwnFilesShelf {
   kept: OwnFiles | null;

@@ -2,11 +2,12 @@ import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
 import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
 import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
-import type { Search } from '../domain/explore/search-text.ts';
-import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
+import type { createSearch, Found, Search, TextSearch } from '../domain/explore/search-text.ts';
+import type { Bounds } from '../domain/geo/lon-lat.ts';
+import { distancesFrom, sortByDistance, sortByScore, visibleInOrder } from '../domain/explore/list-order.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
-import { otherIssuesBit, type PlaceTable } from '../domain/place-table.ts';
+import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
@@ -25,7 +26,9 @@ export class Explorer {
   /** The place under the pointer or the focus, in the list or on the map. */
   hovered = $state.raw<number | null>(null);
   /** The search comes after the places; until then a query leaves them all. */
-  #createSearch = $state.raw<((table: PlaceTable) => Search) | null>(null);
+  #createSearch = $state.raw<typeof createSearch | null>(null);
+  /** Where somebody wants to look: the map goes there once it is there. */
+  #wantedView = $state.raw<Bounds | null>(null);
   /** How the address bar should take the last change; `null` when it came from there. */
   lastStep: Step | null = null;
 
@@ -52,11 +55,19 @@ export class Explorer {
 
   readonly dataset: Dataset | null = $derived(this.#visited ?? this.site);
 
+  /** Full-text search over the present places, once its script has come. */
+  readonly search: TextSearch | null = $derived.by(() =>
+    this.dataset === null || this.#createSearch === null
+      ? null
+      : this.#createSearch(this.dataset.table, this.dataset.issues),
+  );
+
+  /** What the query finds; null where it asks for nothing. */
+  readonly found: Found | null = $derived(this.search?.find(this.filter.query) ?? null);
+
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
-    this.dataset === null
-      ? null
-      : { ...this.dataset, search: this.#createSearch?.(this.dataset.table) ?? findAll },
+    this.dataset === null ? null : { ...this.dataset, search: this.search?.find ?? findAll },
   );
 
   /** Rows by id, made when the first place is opened. */
@@ -66,12 +77,13 @@ export class Explorer {
     return new Map(ids.map((id, index) => [id, index]));
   });
 
-  /** The order of the list: the data set's own, or by distance from `near`. */
+  /** The order of the list: by distance from `near`, else what answers the query best, else the data set's own. */
   readonly #order: Uint32Array | null = $derived.by(() => {
     if (this.dataset === null) return null;
     const { table, order } = this.dataset;
     const { near } = this.filter;
-    return near === null ? order : sortByDistance(order, distancesFrom(table, near));
+    if (near !== null) return sortByDistance(order, distancesFrom(table, near));
+    return this.found === null ? order : sortByScore(order, this.found.scores);
   });
 
   readonly exploration: Exploration | null = $derived.by(() => {
@@ -121,8 +133,17 @@ export class Explorer {
     this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
   );
 
-  searchBy(createSearch: (table: PlaceTable) => Search): void {
-    this.#createSearch = createSearch;
+  get wantedView(): Bounds | null {
+    return this.#wantedView;
+  }
+
+  /** Asks the map to show all of this. */
+  lookAt(bounds: Bounds): void {
+    this.#wantedView = bounds;
+  }
+
+  searchBy(search: typeof createSearch): void {
+    this.#createSearch = search;
   }
 
   showLoad(load: DatasetLoad): void {

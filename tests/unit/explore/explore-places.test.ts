@@ -19,7 +19,7 @@ function explore(list: readonly BuiltPlace[], filter: Partial<Filter>) {
   const locations = locatePlaces(table, neighbourhoods);
   return explorePlaces(
     table,
-    { neighbourhoods, locations, search: createSearch(table) },
+    { neighbourhoods, locations, search: createSearch(table).find },
     { ...NO_FILTER, ...filter },
   );
 }

@@ -54,6 +54,8 @@ async function load(): Promise<void> {
   if (turn !== loads) return;
   explorer.showLoad(loaded);
   await Promise.all([fetchSearch(), fetchAhead(words.language)]);
+  const { inIdleTime } = await import('./io/in-idle-time.ts');
+  if (explorer.search !== null) await inIdleTime(explorer.search.prepare());
 }
 
 async function fetchSearch(): Promise<void> {

@@ -2,13 +2,13 @@ import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
 import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
-import type { Search } from '../domain/explore/search-text.ts';
-import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
-import type { LonLat } from '../domain/geo/lon-lat.ts';
+import type { createSearch, Found, Search, TextSearch } from '../domain/explore/search-text.ts';
+import { distancesFrom, sortByDistance, sortByScore, visibleInOrder } from '../domain/explore/list-order.ts';
+import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
 import type { DeviceLocation } from '../domain/location.ts';
-import { otherIssuesBit, type PlaceTable } from '../domain/place-table.ts';
+import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
@@ -29,7 +29,9 @@ export class Explorer {
   /** Where the device is, once its owner has asked: kept here alone, and never in the address. */
   device = $state.raw<DeviceLocation | null>(null);
   /** The search comes after the places; until then a query leaves them all. */
-  #createSearch = $state.raw<((table: PlaceTable) => Search) | null>(null);
+  #createSearch = $state.raw<typeof createSearch | null>(null);
+  /** Where somebody wants to look: the map goes there once it is there. */
+  #wantedView = $state.raw<Bounds | null>(null);
   /** How the address bar should take the last change; `null` when it came from there. */
   lastStep: Step | null = null;
 
@@ -64,13 +66,21 @@ export class Explorer {
     this.dataset === null || this.#origin === null ? null : distancesFrom(this.dataset.table, this.#origin),
   );
 
-  readonly #search: Search = $derived.by(() =>
-    this.dataset === null ? findAll : (this.#createSearch?.(this.dataset.table) ?? findAll),
+  /** Full-text search over the present places, once its script has come. */
+  readonly search: TextSearch | null = $derived.by(() =>
+    this.dataset === null || this.#createSearch === null
+      ? null
+      : this.#createSearch(this.dataset.table, this.dataset.issues),
   );
+
+  /** What the query finds; null where it asks for nothing. */
+  readonly found: Found | null = $derived(this.search?.find(this.filter.query) ?? null);
 
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
-    this.dataset === null ? null : { ...this.dataset, search: this.#search, distances: this.distances },
+    this.dataset === null
+      ? null
+      : { ...this.dataset, search: this.search?.find ?? findAll, distances: this.distances },
   );
 
   /** Rows by id, made when the first place is opened. */
@@ -80,10 +90,12 @@ export class Explorer {
     return new Map(ids.map((id, index) => [id, index]));
   });
 
-  /** The order of the list: the data set's own, or by distance. */
+  /** The order of the list: by distance, else what answers the query best, else the data set's own. */
   readonly #order: Uint32Array | null = $derived.by(() => {
     const order = this.dataset?.order ?? null;
-    return order === null || this.distances === null ? order : sortByDistance(order, this.distances);
+    if (order === null) return null;
+    if (this.distances !== null) return sortByDistance(order, this.distances);
+    return this.found === null ? order : sortByScore(order, this.found.scores);
   });
 
   readonly exploration: Exploration | null = $derived.by(() => {
@@ -138,8 +150,17 @@ export class Explorer {
     this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
   );
 
-  searchBy(createSearch: (table: PlaceTable) => Search): void {
-    this.#createSearch = createSearch;
+  get wantedView(): Bounds | null {
+    return this.#wantedView;
+  }
+
+  /** Asks the map to show all of this. */
+  lookAt(bounds: Bounds): void {
+    this.#wantedView = bounds;
+  }
+
+  searchBy(search: typeof createSearch): void {
+    this.#createSearch = search;
   }
 
   showLoad(load: DatasetLoad): void {

@@ -109,8 +109,8 @@ function withinReach({ distances }: Surroundings, { within }: Filter): Constrain
 }
 
 function found({ search }: Surroundings, query: string): Constraint | null {
-  const matches = search(query);
-  return matches === null ? null : { group: GROUPS.other, isMet: (place) => matches[place] === 1 };
+  const scores = search(query)?.scores;
+  return scores === undefined ? null : { group: GROUPS.other, isMet: (place) => scores[place] !== 0 };
 }
 
 function anyPoint(table: PlaceTable, place: number, test: (point: number) => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
+import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
@@ -12,6 +13,7 @@ interface Told {
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
+  wantedView: Bounds | null;
   dark: boolean | null;
   basemap: string | null;
 }
@@ -35,7 +37,14 @@ export class MapBridge {
   /** Where the territory begins: as long as nobody has moved away, the address stays short. */
   #start: AddressCamera | null = null;
   #isStarting = false;
-  readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
+  readonly #told: Told = {
+    dataset: null,
+    counts: null,
+    selected: null,
+    wantedView: null,
+    dark: null,
+    basemap: null,
+  };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
     this.#map = map;
@@ -72,7 +81,7 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { dataset, counts, selected, hovered, address, hasFilter } = this.#explorer;
+    const { dataset, counts, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -92,7 +101,11 @@ export class MapBridge {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.showPlace(selected);
     }
-    Object.assign(told, { dataset, counts, selected, dark, basemap });
+    if (wantedView !== null && wantedView !== told.wantedView) {
+      this.#map.setPadding(this.#setting.measureCover());
+      this.#map.fitBounds(wantedView);
+    }
+    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap });
   }
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */

@@ -21,7 +21,7 @@ function explore(list: readonly BuiltPlace[], filter: Partial<Filter>) {
   const distances = filter.near ? distancesFrom(table, filter.near) : null;
   return explorePlaces(
     table,
-    { neighbourhoods, locations, search: createSearch(table), distances },
+    { neighbourhoods, locations, search: createSearch(table).find, distances },
     { ...NO_FILTER, ...filter },
   );
 }

@@ -30,7 +30,8 @@ export function sortByDistance(order: Uint32Array, distances: Float64Array): Uin
     const centimetres = Math.round((distances[order[at] ?? 0] ?? Infinity) * 100);
     keys[at] = Math.min(NOT_LOCATED, centimetres) * MOST_PLACES + at;
   }
-  return Uint32Array.from(keys.sort(), (key) => order[key % MOST_PLACES] ?? 0);
+  keys.sort();
+  return order.map((_, at) => order[(keys[at] ?? 0) % MOST_PLACES] ?? 0);
 }
 
 /** What the list shows: the kept places, in its order. */

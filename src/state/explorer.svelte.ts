@@ -143,11 +143,11 @@ export class Explorer {
     return this.#origin === null ? null : this.filter.within;
   }
 
-  /** How many choices are on beside issues and search: what the button "Filtres" says. */
-  readonly filterCount: number = $derived(countFilters(this.filter) + Number(this.within !== null));
+  /** How many choices are on beside issues, search and distance: what the button "Filtres" says. */
+  readonly filterCount: number = $derived(countFilters(this.filter));
 
   readonly hasFilter: boolean = $derived(
-    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
+    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '' || this.within !== null,
   );
 
   get wantedView(): Bounds | null {

@@ -1,5 +1,4 @@
-import type { LonLat } from '../domain/geo/lon-lat.ts';
-import { isInsideBounds } from '../domain/geo/lon-lat.ts';
+import { isInsideBounds, isSamePosition, type LonLat } from '../domain/geo/lon-lat.ts';
 import type { DeviceLocation, LocateDevice, LocationFailure } from '../domain/location.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -11,7 +10,7 @@ export type LocationSearch =
   /** Found where this map shows nothing; the visitor may want to measure from there all the same. */
   | { readonly status: 'outside'; readonly found: DeviceLocation };
 
-/** Where distances are measured from, as it is to be named: a label of its own, '' for a bare point. */
+/** Where distances are measured from, as it is to be named: a label of its own, '' for a point. */
 export type Start =
   | ({ readonly kind: 'device' } & DeviceLocation)
   | { readonly kind: 'chosen'; readonly position: LonLat; readonly label: string };
@@ -26,7 +25,8 @@ export class Near {
   readonly #explorer: Explorer;
   readonly #locate: LocateDevice;
   #search = $state.raw<LocationSearch>(IDLE);
-  #named = $state.raw<{ readonly position: LonLat; readonly label: string } | null>(null);
+  /** What the last position chosen is called. */
+  #named = $state.raw<{ readonly position: LonLat; readonly label: string }>({ position: [0, 0], label: '' });
   #turn = 0;
   /** Whether the map is still to turn to the start. */
   #toShow: boolean;
@@ -45,13 +45,15 @@ export class Near {
   }
 
   readonly start: Start | null = $derived.by(() => {
-    const { device, filter, dataset } = this.#explorer;
+    const { device, filter } = this.#explorer;
     if (device !== null) return { kind: 'device', ...device };
-    const { near } = filter;
-    if (near === null) return null;
-    const named = this.#named !== null && isSame(this.#named.position, near) ? this.#named.label : undefined;
-    const neighbourhood = dataset?.neighbourhoods.find(({ label }) => isSame(label, near))?.name;
-    return { kind: 'chosen', position: near, label: named ?? neighbourhood ?? '' };
+    if (filter.near === null) return null;
+    const { position, label } = this.#named;
+    return {
+      kind: 'chosen',
+      position: filter.near,
+      label: isSamePosition(position, filter.near) ? label : '',
+    };
   });
 
   /** Measures from a position that somebody has chosen; `label` is what it is called, '' for a point of the map. */
@@ -115,9 +117,4 @@ export class Near {
       this.#explorer.changeFilter({ near: null, within: null });
     }
   }
-}
-
-/** To a metre, the grain of an address. */
-function isSame(one: LonLat, other: LonLat): boolean {
-  return Math.abs(one[0] - other[0]) < 1e-5 && Math.abs(one[1] - other[1]) < 1e-5;
 }

@@ -1,9 +1,11 @@
 import { distanceMetres } from '../geo/distance.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
-import { orderBy } from '../geo/order-by.ts';
 import type { PlaceTable } from '../place-table.ts';
 
-const NOT_LOCATED = 0xffff_ffff;
+/** In centimetres: farther than any place on Earth. */
+const NOT_LOCATED = 2 ** 32 - 1;
+/** Ten times as many as a file may have; with the distance it fills the 53 bits of a whole number. */
+const MOST_PLACES = 2 ** 21;
 
 /** Metres from a position to the nearest point of each place; Infinity for those not located. */
 export function distancesFrom(table: PlaceTable, [lon, lat]: LonLat): Float64Array {
@@ -18,15 +20,18 @@ export function distancesFrom(table: PlaceTable, [lon, lat]: LonLat): Float64Arr
   return distances;
 }
 
-/** The nearest first; those equally far, and those not located, stay in the order given. */
+/**
+ * The nearest first; those equally far to a centimetre, and those not located, stay in the order given. Distance and
+ * position make one whole number each, which an array sorts by itself several times faster than by a function.
+ */
 export function sortByDistance(order: Uint32Array, distances: Float64Array): Uint32Array {
-  const keys = order.map((place) => centimetres(distances[place] ?? Infinity));
-  return orderBy(keys).map((at) => order[at] ?? 0);
-}
-
-/** As a whole number, so that it can be sorted by its digits; the Earth fits in. */
-function centimetres(metres: number): number {
-  return Math.min(NOT_LOCATED, Math.round(metres * 100));
+  const keys = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const centimetres = Math.round((distances[order[at] ?? 0] ?? Infinity) * 100);
+    keys[at] = Math.min(NOT_LOCATED, centimetres) * MOST_PLACES + at;
+  }
+  keys.sort();
+  return order.map((_, at) => order[(keys[at] ?? 0) % MOST_PLACES] ?? 0);
 }
 
 /** What answers a query, the best first; those that answer it equally well stay in the order given. */

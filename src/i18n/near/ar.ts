@@ -1,15 +1,14 @@
-import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 import type { NearMessages } from './fr.ts';
 
 const locale = 'ar-MA';
 const plural = pluraliser(locale);
-const distance = distanceWriter(locale);
 
 export const ar = {
   useDevice: 'استخدام موقعي',
   staysHere: 'موقعك لا يغادر هذه الصفحة.',
   pickPoint: 'اختيار نقطة على الخريطة',
+  pickInstead: 'اختيار نقطة',
   neighbourhood: 'الانطلاق من حي',
   chooseNeighbourhood: 'اختر حيًا',
   address: 'للانطلاق من عنوان، اكتبه في خانة البحث.',
@@ -27,7 +26,7 @@ export const ar = {
       many: '# دقيقة',
       other: '# دقيقة',
     }),
-  inaccurate: (metres) => `الموقع دقيق في حدود ${distance(metres)} تقريبًا. نقطة على الخريطة أدق.`,
+  inaccurate: (distance) => `الموقع دقيق في حدود ${distance} تقريبًا. نقطة على الخريطة أدق.`,
   howEstimated: 'كيف تُقدَّر هذه المدة؟',
   estimate: [
     'هذه المدة تقديرية.',
@@ -49,5 +48,5 @@ export const ar = {
   stayHere: 'البقاء هنا',
   pickHint: 'المس نقطة على الخريطة، أو ضعها تحت العلامة.',
   pickKeys: 'بلوحة المفاتيح: الأسهم ثم Enter.',
-  takeMiddle: 'اختيار النقطة تحت العلامة',
+  takeMiddle: 'اختيار هذه النقطة',
 } satisfies NearMessages;

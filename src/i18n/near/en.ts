@@ -1,14 +1,13 @@
-import { distanceWriter } from '../distance.ts';
 import type { NearMessages } from './fr.ts';
 
 const locale = 'en-GB';
 const numbers = new Intl.NumberFormat(locale);
-const distance = distanceWriter(locale);
 
 export const en = {
   useDevice: 'Use my position',
   staysHere: 'Your position does not leave this page.',
   pickPoint: 'Choose a point on the map',
+  pickInstead: 'Choose a point',
   neighbourhood: 'Start from a neighbourhood',
   chooseNeighbourhood: 'Choose a neighbourhood',
   address: 'To start from an address, type it in the search.',
@@ -19,8 +18,7 @@ export const en = {
   minutes: 'Walking time',
   anyMinutes: 'Any',
   upTo: (minutes) => `${numbers.format(minutes)} min`,
-  inaccurate: (metres) =>
-    `Position within about ${distance(metres)}. A point on the map would be more exact.`,
+  inaccurate: (distance) => `Position within about ${distance}. A point on the map would be more exact.`,
   howEstimated: 'How is this time estimated?',
   estimate: [
     'This time is an estimate.',
@@ -42,5 +40,5 @@ export const en = {
   stayHere: 'Stay here',
   pickHint: 'Tap a point of the map, or bring it under the cross.',
   pickKeys: 'By keyboard: arrows, then Enter.',
-  takeMiddle: 'Take the point under the cross',
+  takeMiddle: 'Take this point',
 } satisfies NearMessages;

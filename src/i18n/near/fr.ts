@@ -1,15 +1,14 @@
 import type { LocationFailure } from '../../domain/location.ts';
-import { distanceWriter } from '../distance.ts';
 
 const locale = 'fr-FR';
 const numbers = new Intl.NumberFormat(locale);
-const distance = distanceWriter(locale);
 
 /** The texts of distances and where they start, in French: the type that every other language satisfies. */
 export const fr = {
   useDevice: 'Utiliser ma position',
   staysHere: 'Votre position ne quitte pas cette page.',
   pickPoint: 'Choisir un point sur la carte',
+  pickInstead: 'Choisir un point',
   neighbourhood: 'Partir d’un quartier',
   chooseNeighbourhood: 'Choisissez un quartier',
   address: 'Pour partir d’une adresse, tapez-la dans la recherche.',
@@ -20,8 +19,8 @@ export const fr = {
   minutes: 'Temps de marche',
   anyMinutes: 'Peu importe',
   upTo: (minutes: number) => `${numbers.format(minutes)} min`,
-  inaccurate: (metres: number) =>
-    `Position à environ ${distance(metres)} près. Un point sur la carte serait plus juste.`,
+  inaccurate: (distance: string) =>
+    `Position à environ ${distance} près. Un point sur la carte serait plus juste.`,
   howEstimated: 'Comment ce temps est-il estimé ?',
   estimate: [
     'Ce temps est une estimation.',
@@ -43,7 +42,7 @@ export const fr = {
   stayHere: 'Rester ici',
   pickHint: 'Touchez un point de la carte, ou placez-le sous la croix.',
   pickKeys: 'Au clavier : flèches, puis Entrée.',
-  takeMiddle: 'Prendre le point sous la croix',
+  takeMiddle: 'Prendre ce point',
 };
 
 export type NearMessages = typeof fr;

@@ -1,4 +1,3 @@
-import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 import type { Messages } from './fr.ts';
 
@@ -6,7 +5,9 @@ import type { Messages } from './fr.ts';
 const locale = 'ar-MA';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
-const distance = distanceWriter(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? plural(metres, METRES) : `${numbers.format(Math.round(metres / 100) / 10)} كلم`;
+const METRES = { one: 'متر واحد', two: 'مترين', few: '# أمتار', many: '# مترًا', other: '# متر' };
 /** After a word that puts them in the genitive. */
 const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' };
 
@@ -91,10 +92,8 @@ export const ar = {
   nothingFoundHelp: 'أزل اختيارا، أو امسح الكل لترى كل الأماكن.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
-  approximate: (metres) =>
-    metres < 1000
-      ? `موقع تقريبي، في حدود ${numbers.format(metres)} متر`
-      : `موقع تقريبي، في حدود ${numbers.format(Math.round(metres / 100) / 10)} كلم`,
+  distance,
+  approximate: (metres) => `موقع تقريبي، في حدود ${distance(metres)}`,
   sheetSmaller: 'تصغير القائمة',
   sheetLarger: 'تكبير القائمة',
   map: 'خريطة',

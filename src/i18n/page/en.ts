@@ -1,11 +1,11 @@
-import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 import type { Messages } from './fr.ts';
 
 const locale = 'en-GB';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
-const distance = distanceWriter(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 
 export const en = {
   locale,
@@ -75,10 +75,8 @@ export const en = {
   nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',
   notLocated: 'Not located',
-  approximate: (metres) =>
-    metres < 1000
-      ? `Approximate position, within ${numbers.format(metres)} m`
-      : `Approximate position, within ${numbers.format(Math.round(metres / 100) / 10)} km`,
+  distance,
+  approximate: (metres) => `Approximate position, within ${distance(metres)}`,
   sheetSmaller: 'Make the list smaller',
   sheetLarger: 'Make the list larger',
   map: 'Map',

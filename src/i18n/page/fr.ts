@@ -1,12 +1,12 @@
 import type { Funding, Innovation, Phase, PlaceKind, Vocation } from '../../domain/place.ts';
 import type { View } from '../../domain/share/address.ts';
-import { distanceWriter } from '../distance.ts';
 import { pluraliser } from '../plural.ts';
 
 const locale = 'fr-FR';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
-const distance = distanceWriter(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 
 /** What users read on the page, in French: the type that every other language satisfies. */
 export const fr = {
@@ -87,10 +87,8 @@ export const fr = {
   nothingFoundHelp: 'Retirez un choix, ou effacez tout pour revoir tous les lieux.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
-  approximate: (metres: number) =>
-    metres < 1000
-      ? `Position approchée, à ${numbers.format(metres)} m près`
-      : `Position approchée, à ${numbers.format(Math.round(metres / 100) / 10)} km près`,
+  distance,
+  approximate: (metres: number) => `Position approchée, à ${distance(metres)} près`,
   sheetSmaller: 'Réduire la liste',
   sheetLarger: 'Agrandir la liste',
   map: 'Carte',

@@ -80,6 +80,14 @@ export class MapBridge {
     this.#map.fitBounds(bounds);
   }
 
+  /** Panels or the window have another size: the open place stays in sight. */
+  keepInSight(): void {
+    const { selected } = this.#told;
+    if (selected === null) return;
+    this.#map.setPadding(this.#setting.measureCover());
+    this.#map.showPlace(selected);
+  }
+
   #tell(): void {
     const { dataset, counts, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
     const { dark } = this.#preferences;

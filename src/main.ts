@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { decodeAddress } from './domain/share/address-codec.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
+import type { AskAddresses } from './state/address-search.svelte.ts';
 import type { OwnFilesShelf } from './state/context.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
@@ -60,6 +61,11 @@ const ownFiles: OwnFilesShelf = {
   tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
 };
 
+const askAddresses: AskAddresses = async (...question) => {
+  const service = await import('./io/ask-addresses.ts').catch(() => null);
+  return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
+};
+
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
   if (askedFor() === shown) return;
@@ -77,5 +83,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, preferences, words, ownFiles, onretry: () => void load() },
+  props: { explorer, preferences, words, ownFiles, askAddresses, onretry: () => void load() },
 });

@@ -2,6 +2,7 @@ import type { AboutMessages } from './about/fr.ts';
 import type { DataMessages } from './data/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
+import type { SearchMessages } from './search/fr.ts';
 import type { SourceMessages } from './sources/fr.ts';
 
 /** A language of the page: its own name for itself, and its texts, loaded when they are needed. */
@@ -11,6 +12,7 @@ interface Language {
   readonly about: () => Promise<AboutMessages>;
   readonly data: () => Promise<DataMessages>;
   readonly sources: () => Promise<SourceMessages>;
+  readonly search: () => Promise<SearchMessages>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -20,6 +22,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     about: () => import('./about/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
+    search: () => import('./search/fr.ts').then((module) => module.fr),
   },
   en: {
     name: 'English',
@@ -27,6 +30,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     about: () => import('./about/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
+    search: () => import('./search/en.ts').then((module) => module.en),
   },
   ar: {
     name: 'العربية',
@@ -34,6 +38,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     about: () => import('./about/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
+    search: () => import('./search/ar.ts').then((module) => module.ar),
   },
 };
 

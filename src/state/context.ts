@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AskAddresses } from './address-search.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -14,3 +15,6 @@ export interface OwnFilesShelf {
 }
 
 export const [ownFilesOf, provideOwnFiles] = createContext<OwnFilesShelf>();
+
+/** How the address service is asked; its script comes with the first question. */
+export const [askAddressesOf, provideAskAddresses] = createContext<AskAddresses>();

@@ -4,7 +4,7 @@ import { explorePlaces, type Exploration } from '../domain/explore/explore-place
 import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
 import type { createSearch, Found, Search, TextSearch } from '../domain/explore/search-text.ts';
 import type { Bounds } from '../domain/geo/lon-lat.ts';
-import { distancesFrom, sortByDistance, sortByScore, visibleInOrder } from '../domain/explore/list-order.ts';
+import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
@@ -83,7 +83,7 @@ export class Explorer {
     const { table, order } = this.dataset;
     const { near } = this.filter;
     if (near !== null) return sortByDistance(order, distancesFrom(table, near));
-    return this.found === null ? order : sortByScore(order, this.found.scores);
+    return this.found?.sort(order) ?? order;
   });
 
   readonly exploration: Exploration | null = $derived.by(() => {

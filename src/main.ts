@@ -3,6 +3,7 @@ import { decodeAddress } from './domain/share/address-codec.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
 import { Asides } from './state/asides.svelte.ts';
+import type { AskAddresses } from './state/address-search.svelte.ts';
 import type { OwnFilesShelf } from './state/context.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
@@ -74,6 +75,10 @@ const asides = new Asides({
   },
   now: () => new Date(),
 });
+const askAddresses: AskAddresses = async (...question) => {
+  const service = await import('./io/ask-addresses.ts').catch(() => null);
+  return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
+};
 
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
@@ -92,5 +97,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, near, preferences, words, ownFiles, asides, onretry: () => void load() },
+  props: { explorer, near, preferences, words, ownFiles, asides, askAddresses, onretry: () => void load() },
 });

@@ -5,6 +5,7 @@ import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
 import type { PlaceMessages } from './place/fr.ts';
 import type { PrintMessages } from './print/fr.ts';
+import type { SearchMessages } from './search/fr.ts';
 import type { SourceMessages } from './sources/fr.ts';
 import type { SuggestMessages } from './suggest/fr.ts';
 
@@ -19,6 +20,7 @@ interface Language {
   readonly place: () => Promise<PlaceMessages>;
   readonly print: () => Promise<PrintMessages>;
   readonly suggest: () => Promise<SuggestMessages>;
+  readonly search: () => Promise<SearchMessages>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -32,6 +34,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     place: () => import('./place/fr.ts').then((module) => module.fr),
     print: () => import('./print/fr.ts').then((module) => module.fr),
     suggest: () => import('./suggest/fr.ts').then((module) => module.fr),
+    search: () => import('./search/fr.ts').then((module) => module.fr),
   },
   en: {
     name: 'English',
@@ -43,6 +46,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     place: () => import('./place/en.ts').then((module) => module.en),
     print: () => import('./print/en.ts').then((module) => module.en),
     suggest: () => import('./suggest/en.ts').then((module) => module.en),
+    search: () => import('./search/en.ts').then((module) => module.en),
   },
   ar: {
     name: 'العربية',
@@ -54,6 +58,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     place: () => import('./place/ar.ts').then((module) => module.ar),
     print: () => import('./print/ar.ts').then((module) => module.ar),
     suggest: () => import('./suggest/ar.ts').then((module) => module.ar),
+    search: () => import('./search/ar.ts').then((module) => module.ar),
   },
 };
 

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Asides } from './asides.svelte.ts';
+import type { AskAddresses } from './address-search.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Near } from './near.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
@@ -18,3 +19,6 @@ export interface OwnFilesShelf {
 }
 
 export const [ownFilesOf, provideOwnFiles] = createContext<OwnFilesShelf>();
+
+/** How the address service is asked; its script comes with the first question. */
+export const [askAddressesOf, provideAskAddresses] = createContext<AskAddresses>();

@@ -3,7 +3,7 @@ import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
 import type { createSearch, Found, Search, TextSearch } from '../domain/explore/search-text.ts';
-import { distancesFrom, sortByDistance, sortByScore, visibleInOrder } from '../domain/explore/list-order.ts';
+import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
@@ -95,7 +95,7 @@ export class Explorer {
     const order = this.dataset?.order ?? null;
     if (order === null) return null;
     if (this.distances !== null) return sortByDistance(order, this.distances);
-    return this.found === null ? order : sortByScore(order, this.found.scores);
+    return this.found?.sort(order) ?? order;
   });
 
   readonly exploration: Exploration | null = $derived.by(() => {

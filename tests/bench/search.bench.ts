@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
 import { foldText } from '../../src/domain/explore/fold-text.ts';
-import { sortByScore } from '../../src/domain/explore/list-order.ts';
 import { readQuery } from '../../src/domain/explore/query-words.ts';
 import { createSearch } from '../../src/domain/explore/search-text.ts';
 import { aPlace, aTable } from '../fixtures/build-place.ts';
@@ -76,10 +75,7 @@ const keystrokes = TYPED.flatMap((typed) => Array.from(typed, (_, end) => typed.
 
 function ours(): (query: string) => Uint32Array {
   const { find } = createSearch(table);
-  return (query) => {
-    const found = find(query);
-    return found === null ? order : sortByScore(order, found.scores);
-  };
+  return (query) => find(query)?.sort(order) ?? order;
 }
 
 function miniSearch(): (query: string) => Uint32Array {

@@ -4,12 +4,15 @@ import { markText, excerptOf, type Mark } from './mark-text.ts';
 import { matchMisspelt, matchWord, type WordMatches } from './match-words.ts';
 import { issuesMeantBy, issuesNamedBy, namesOfIssues } from './named-issues.ts';
 import { readQuery } from './query-words.ts';
+import { sortByScore } from './sort-by-score.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
 /** What a query finds. */
 export interface Found {
   /** By place: 0 where it is not found; the higher, the better it answers. */
   readonly scores: Uint16Array;
+  /** The places found, the best first; those that answer equally well as they are in the order given. */
+  readonly sort: (order: Uint32Array) => Uint32Array;
   /** A text in parts, with those marked that answer the query. */
   readonly mark: (text: string) => readonly Mark[];
   /** A line of what is said of a place, where its name and type do not show why it was found. */
@@ -101,6 +104,7 @@ export function createSearch(table: PlaceTable, issues: readonly Issue[] = []): 
     const terms = words.map((word, at) => ({ word, errors: errors[at] ?? 0 }));
     return {
       scores,
+      sort: (order) => sortByScore(order, scores),
       mark: (text) => markText(text, terms),
       excerpt: (place, language) => excerptOf(table, place, terms, language),
       issues: issuesMeantBy(names, words),

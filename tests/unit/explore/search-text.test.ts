@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortByScore } from '../../../src/domain/explore/list-order.ts';
 import { foldText } from '../../../src/domain/explore/fold-text.ts';
 import { readQuery } from '../../../src/domain/explore/query-words.ts';
 import { createSearch } from '../../../src/domain/explore/search-text.ts';
@@ -176,9 +175,9 @@ describe('a forgiving search', () => {
 describe('the best answers first', () => {
   const order = (list: readonly PlaceDetails[], query: string, issues: readonly Issue[] = []): string[] => {
     const table = aTable(list.map(aPlace));
-    const scores = createSearch(table, issues).find(query)?.scores ?? new Uint16Array(table.size);
     const inOrder = Uint32Array.from(list, (_, place) => place);
-    return Array.from(sortByScore(inOrder, scores), (place) => list[place]?.name ?? '');
+    const sorted = createSearch(table, issues).find(query)?.sort(inOrder);
+    return Array.from(sorted ?? [], (place) => list[place]?.name ?? '');
   };
 
   it('a name before what is said of a place, a whole word before the beginning of one', () => {

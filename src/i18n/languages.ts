@@ -1,5 +1,6 @@
 import type { AboutMessages } from './about/fr.ts';
 import type { DataMessages } from './data/fr.ts';
+import type { FacetMessages } from './facets/fr.ts';
 import type { HoursMessages } from './hours/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
@@ -12,6 +13,7 @@ interface Language {
   readonly about: () => Promise<AboutMessages>;
   readonly data: () => Promise<DataMessages>;
   readonly sources: () => Promise<SourceMessages>;
+  readonly facets: () => Promise<FacetMessages>;
   readonly hours: () => Promise<HoursMessages>;
 }
 
@@ -22,6 +24,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     about: () => import('./about/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
+    facets: () => import('./facets/fr.ts').then((module) => module.fr),
     hours: () => import('./hours/fr.ts').then((module) => module.fr),
   },
   en: {
@@ -30,6 +33,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     about: () => import('./about/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
+    facets: () => import('./facets/en.ts').then((module) => module.en),
     hours: () => import('./hours/en.ts').then((module) => module.en),
   },
   ar: {
@@ -38,6 +42,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     about: () => import('./about/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
+    facets: () => import('./facets/ar.ts').then((module) => module.ar),
     hours: () => import('./hours/ar.ts').then((module) => module.ar),
   },
 };

@@ -47,8 +47,6 @@ export const ar = {
   kinds: { project: 'مشروع', venue: 'مكان' },
   kindsPlural: { project: 'مشاريع', venue: 'أماكن' },
   allKinds: 'الكل',
-  allNeighbourhoods: 'كل الأحياء',
-  vocation: 'غاية المشاريع',
   vocations: { commerciale: 'تجارية', 'non-commerciale': 'غير تجارية' },
   vocationMeanings: {
     commerciale: 'يعيش المشروع من مبيعاته ويضيف نفعا اجتماعيا للحي.',
@@ -80,7 +78,6 @@ export const ar = {
           other: '# مكان',
         }),
   nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
-  nothingFoundHelp: 'أزل اختيارا، أو امسح الكل لترى كل الأماكن.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
   approximate: (metres) =>

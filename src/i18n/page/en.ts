@@ -41,8 +41,6 @@ export const en = {
   kinds: { project: 'Project', venue: 'Venue' },
   kindsPlural: { project: 'Projects', venue: 'Venues' },
   allKinds: 'All',
-  allNeighbourhoods: 'All neighbourhoods',
-  vocation: 'Vocation of projects',
   vocations: { commerciale: 'Commercial', 'non-commerciale': 'Not commercial' },
   vocationMeanings: {
     commerciale: 'The project lives from its sales and adds social value to the area.',
@@ -66,7 +64,6 @@ export const en = {
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
   nothingFound: 'No place matches all these choices.',
-  nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',
   notLocated: 'Not located',
   approximate: (metres) =>

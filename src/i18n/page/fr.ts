@@ -43,8 +43,6 @@ export const fr = {
   kinds: { project: 'Projet', venue: 'Lieu' } satisfies Record<PlaceKind, string>,
   kindsPlural: { project: 'Projets', venue: 'Lieux' } satisfies Record<PlaceKind, string>,
   allKinds: 'Tout',
-  allNeighbourhoods: 'Tous les quartiers',
-  vocation: 'Vocation des projets',
   vocations: {
     commerciale: 'Commerciale',
     'non-commerciale': 'Non commerciale',
@@ -77,7 +75,6 @@ export const fr = {
       ? 'Aucun lieu : élargissez votre recherche.'
       : plural(count, { one: '# lieu', other: '# lieux' }),
   nothingFound: 'Aucun lieu ne répond à tous ces choix.',
-  nothingFoundHelp: 'Retirez un choix, ou effacez tout pour revoir tous les lieux.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
   approximate: (metres: number) =>

@@ -5,7 +5,7 @@
 export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     import('../place/PlacePanel.svelte'),
-    import('../explore/FilterChoices.svelte'),
+    import('../explore/FilterDialog.svelte'),
     import('./SettingsChoices.svelte'),
   ]);
 }

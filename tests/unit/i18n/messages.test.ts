@@ -43,6 +43,11 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
     expect(longSentences(textsOf(await language?.sources()))).toEqual([]);
   });
 
+  test('are as easy among the filters', async () => {
+    const facets = await language?.facets();
+    expect(longSentences(textsOf({ ...facets, without: facets?.without(['a', 'b'], 3) }))).toEqual([]);
+  });
+
   test('say each number of places with the noun in its right form', async () => {
     const messages = await language?.page();
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages?.status(count));

@@ -16,7 +16,10 @@ import Root from './ui/shell/Root.svelte';
 import { Words } from './ui/words.svelte.ts';
 
 const asked = decodeAddress(location.search, location.hash);
-const explorer = new Explorer({ ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') });
+const explorer = new Explorer(
+  { ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') },
+  { now: Date.now, load: () => import('./io/hours-library.ts').then((module) => module.openPlaces) },
+);
 const near = new Near(explorer, (onSlow) =>
   import('./io/geolocation.ts').then(
     ({ locateDevice }) => locateDevice(onSlow),

@@ -1,6 +1,8 @@
 import type { AboutMessages } from './about/fr.ts';
 import type { DataMessages } from './data/fr.ts';
 import type { NearMessages } from './near/fr.ts';
+import type { FacetMessages } from './facets/fr.ts';
+import type { HoursMessages } from './hours/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
 import type { PlaceMessages } from './place/fr.ts';
@@ -21,6 +23,8 @@ interface Language {
   readonly print: () => Promise<PrintMessages>;
   readonly suggest: () => Promise<SuggestMessages>;
   readonly search: () => Promise<SearchMessages>;
+  readonly facets: () => Promise<FacetMessages>;
+  readonly hours: () => Promise<HoursMessages>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -35,6 +39,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     print: () => import('./print/fr.ts').then((module) => module.fr),
     suggest: () => import('./suggest/fr.ts').then((module) => module.fr),
     search: () => import('./search/fr.ts').then((module) => module.fr),
+    facets: () => import('./facets/fr.ts').then((module) => module.fr),
+    hours: () => import('./hours/fr.ts').then((module) => module.fr),
   },
   en: {
     name: 'English',
@@ -47,6 +53,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     print: () => import('./print/en.ts').then((module) => module.en),
     suggest: () => import('./suggest/en.ts').then((module) => module.en),
     search: () => import('./search/en.ts').then((module) => module.en),
+    facets: () => import('./facets/en.ts').then((module) => module.en),
+    hours: () => import('./hours/en.ts').then((module) => module.en),
   },
   ar: {
     name: 'العربية',
@@ -59,6 +67,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     print: () => import('./print/ar.ts').then((module) => module.ar),
     suggest: () => import('./suggest/ar.ts').then((module) => module.ar),
     search: () => import('./search/ar.ts').then((module) => module.ar),
+    facets: () => import('./facets/ar.ts').then((module) => module.ar),
+    hours: () => import('./hours/ar.ts').then((module) => module.ar),
   },
 };
 

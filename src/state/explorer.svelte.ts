@@ -10,6 +10,7 @@ import { textAt } from '../domain/text-column.ts';
 import type { DeviceLocation } from '../domain/location.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
+import { Opening, type OpeningTools } from './opening.svelte.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -35,8 +36,12 @@ export class Explorer {
   /** How the address bar should take the last change; `null` when it came from there. */
   lastStep: Step | null = null;
 
-  constructor(address: Address) {
+  readonly opening: Opening;
+
+  constructor(address: Address, opening: OpeningTools) {
     this.#address = $state.raw(address);
+    this.opening = new Opening(opening);
+    if (address.filter.openNow) this.opening.ask();
   }
 
   get load(): DatasetLoad {
@@ -76,11 +81,24 @@ export class Explorer {
   /** What the query finds; null where it asks for nothing. */
   readonly found: Found | null = $derived(this.search?.find(this.filter.query) ?? null);
 
+  /** What is open at the moment, where the filter asks for it; null as long as the hours have not come. */
+  readonly #open: Uint8Array | null = $derived.by(() =>
+    this.dataset !== null && this.filter.openNow ? this.opening.placesOpen(this.dataset.table) : null,
+  );
+
+  /** True while a filter by hours cannot be answered yet: nothing is shown then, rather than what may be wrong. */
+  readonly isWaiting: boolean = $derived(this.filter.openNow && this.#open === null);
+
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
     this.dataset === null
       ? null
-      : { ...this.dataset, search: this.search?.find ?? findAll, distances: this.distances },
+      : {
+          ...this.dataset,
+          search: this.search?.find ?? findAll,
+          distances: this.distances,
+          open: this.#open,
+        },
   );
 
   /** Rows by id, made when the first place is opened. */
@@ -181,12 +199,14 @@ export class Explorer {
     // An address that says from where has the last word.
     if (address.filter.near !== null) this.device = null;
     this.#address = address;
+    if (address.filter.openNow) this.opening.ask();
   }
 
   change(patch: Partial<Address>, step: Step = 'push'): void {
     this.lastStep = step;
     this.#spot = [];
     this.#address = { ...this.#address, ...patch };
+    if (this.filter.openNow) this.opening.ask();
   }
 
   changeFilter(patch: Partial<Filter>, step: Step = 'push'): void {
@@ -223,6 +243,7 @@ const findAll: Search = () => null;
 
 function countFilters(filter: Filter): number {
   const lists = [
+    filter.types,
     filter.neighbourhoods,
     filter.communes,
     filter.vocations,

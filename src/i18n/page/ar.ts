@@ -54,8 +54,6 @@ export const ar = {
   kindsPlural: { project: 'مشاريع', venue: 'أماكن' },
   allKinds: 'الكل',
   neighbourhood: 'الحي',
-  allNeighbourhoods: 'كل الأحياء',
-  vocation: 'غاية المشاريع',
   vocations: { commerciale: 'تجارية', 'non-commerciale': 'غير تجارية' },
   fundings: {
     subvention: 'إعانات عمومية',
@@ -89,7 +87,6 @@ export const ar = {
       : `حوالي ${plural(minutes, MINUTES)} مشيًا · ${distance(metres)}`,
   nearMe: 'بالقرب مني',
   nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
-  nothingFoundHelp: 'أزل اختيارا، أو امسح الكل لترى كل الأماكن.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
   distance,

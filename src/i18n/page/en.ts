@@ -45,8 +45,6 @@ export const en = {
   kindsPlural: { project: 'Projects', venue: 'Venues' },
   allKinds: 'All',
   neighbourhood: 'Neighbourhood',
-  allNeighbourhoods: 'All neighbourhoods',
-  vocation: 'Vocation of projects',
   vocations: { commerciale: 'Commercial', 'non-commerciale': 'Not commercial' },
   fundings: {
     subvention: 'Subsidies',
@@ -72,7 +70,6 @@ export const en = {
       : `about ${numbers.format(minutes)} min on foot · ${distance(metres)}`,
   nearMe: 'Near me',
   nothingFound: 'No place matches all these choices.',
-  nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',
   notLocated: 'Not located',
   distance,

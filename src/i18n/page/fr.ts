@@ -47,8 +47,6 @@ export const fr = {
   kindsPlural: { project: 'Projets', venue: 'Lieux' } satisfies Record<PlaceKind, string>,
   allKinds: 'Tout',
   neighbourhood: 'Quartier',
-  allNeighbourhoods: 'Tous les quartiers',
-  vocation: 'Vocation des projets',
   vocations: {
     commerciale: 'Commerciale',
     'non-commerciale': 'Non commerciale',
@@ -84,7 +82,6 @@ export const fr = {
       : `environ ${numbers.format(minutes)} min à pied · ${distance(metres)}`,
   nearMe: 'Près de moi',
   nothingFound: 'Aucun lieu ne répond à tous ces choix.',
-  nothingFoundHelp: 'Retirez un choix, ou effacez tout pour revoir tous les lieux.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
   distance,

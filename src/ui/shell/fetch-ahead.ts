@@ -8,7 +8,7 @@ export async function fetchAhead(language: string): Promise<void> {
   await Promise.allSettled([
     import('../place/PlaceRoom.svelte'),
     LANGUAGES[language]?.place(),
-    import('../explore/FilterChoices.svelte'),
+    import('../explore/FilterDialog.svelte'),
     import('./SettingsChoices.svelte'),
   ]);
 }

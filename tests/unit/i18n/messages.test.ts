@@ -39,6 +39,10 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
     expect(longSentences(textsOf(await language?.about()))).toEqual([]);
   });
 
+  test('are as easy below the search box', async () => {
+    expect(longSentences(textsOf(await language?.search()))).toEqual([]);
+  });
+
   test('are as easy where a file or a territory does not come', async () => {
     expect(longSentences(textsOf(await language?.sources()))).toEqual([]);
   });

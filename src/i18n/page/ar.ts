@@ -77,7 +77,6 @@ export const ar = {
           many: '# مكانا',
           other: '# مكان',
         }),
-  nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
   approximate: (metres) =>

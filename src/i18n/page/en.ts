@@ -63,7 +63,6 @@ export const en = {
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
-  nothingFound: 'No place matches all these choices.',
   results: 'Results',
   notLocated: 'Not located',
   approximate: (metres) =>

@@ -74,7 +74,6 @@ export const fr = {
     count === 0
       ? 'Aucun lieu : élargissez votre recherche.'
       : plural(count, { one: '# lieu', other: '# lieux' }),
-  nothingFound: 'Aucun lieu ne répond à tous ces choix.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
   approximate: (metres: number) =>

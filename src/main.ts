@@ -15,7 +15,13 @@ import { Words } from './ui/words.svelte.ts';
 const asked = decodeAddress(location.search, location.hash);
 const explorer = new Explorer(
   { ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') },
-  { now: Date.now, load: () => import('./io/hours-library.ts').then((module) => module.openPlaces) },
+  async () => {
+    const [{ OpeningBook }, { openPlaces }] = await Promise.all([
+      import('./state/opening-book.svelte.ts'),
+      import('./io/hours-library.ts'),
+    ]);
+    return new OpeningBook(openPlaces, Date.now);
+  },
 );
 const theme = readPreference(THEME_KEY);
 const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;

@@ -18,7 +18,13 @@ import { Words } from './ui/words.svelte.ts';
 const asked = decodeAddress(location.search, location.hash);
 const explorer = new Explorer(
   { ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') },
-  { now: Date.now, load: () => import('./io/hours-library.ts').then((module) => module.openPlaces) },
+  async () => {
+    const [{ OpeningBook }, { openPlaces }] = await Promise.all([
+      import('./state/opening-book.svelte.ts'),
+      import('./io/hours-library.ts'),
+    ]);
+    return new OpeningBook(openPlaces, Date.now);
+  },
 );
 const near = new Near(explorer, (onSlow) =>
   import('./io/geolocation.ts').then(

@@ -10,7 +10,7 @@ import { textAt } from '../domain/text-column.ts';
 import type { DeviceLocation } from '../domain/location.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
-import { Opening, type OpeningTools } from './opening.svelte.ts';
+import { Opening, type LoadOpeningBook } from './opening.svelte.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -38,9 +38,9 @@ export class Explorer {
 
   readonly opening: Opening;
 
-  constructor(address: Address, opening: OpeningTools) {
+  constructor(address: Address, loadBook: LoadOpeningBook) {
     this.#address = $state.raw(address);
-    this.opening = new Opening(opening);
+    this.opening = new Opening(loadBook);
     if (address.filter.openNow) this.opening.ask();
   }
 
@@ -83,7 +83,9 @@ export class Explorer {
 
   /** What is open at the moment, where the filter asks for it; null as long as the hours have not come. */
   readonly #open: Uint8Array | null = $derived.by(() =>
-    this.dataset !== null && this.filter.openNow ? this.opening.placesOpen(this.dataset.table) : null,
+    this.dataset !== null && this.filter.openNow
+      ? (this.opening.book?.placesOpen(this.dataset.table) ?? null)
+      : null,
   );
 
   /** True while a filter by hours cannot be answered yet: nothing is shown then, rather than what may be wrong. */

@@ -86,7 +86,6 @@ export const ar = {
       ? `حوالي ${distance(metres)} مشيًا`
       : `حوالي ${plural(minutes, MINUTES)} مشيًا · ${distance(metres)}`,
   nearMe: 'بالقرب مني',
-  nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
   distance,

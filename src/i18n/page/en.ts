@@ -69,7 +69,6 @@ export const en = {
       ? `about ${distance(metres)} on foot`
       : `about ${numbers.format(minutes)} min on foot · ${distance(metres)}`,
   nearMe: 'Near me',
-  nothingFound: 'No place matches all these choices.',
   results: 'Results',
   notLocated: 'Not located',
   distance,

@@ -81,7 +81,6 @@ export const fr = {
       ? `environ ${distance(metres)} à pied`
       : `environ ${numbers.format(minutes)} min à pied · ${distance(metres)}`,
   nearMe: 'Près de moi',
-  nothingFound: 'Aucun lieu ne répond à tous ces choix.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
   distance,

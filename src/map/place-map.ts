@@ -11,7 +11,7 @@ import { listenToKeys } from './keyboard.ts';
 import { MapLayers } from './map-layers.ts';
 import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
 import { cameraForPlace } from './camera-for-place.ts';
-import { listenToPointer } from './pointing.ts';
+import { listenToPointer, type Pointing } from './pointing.ts';
 import { readTheme } from './read-theme.ts';
 import { toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
@@ -62,7 +62,7 @@ export class PlaceMap {
           this.#point(at === null ? null : this.#layers.data.hit(this.#view, at));
         },
         onClick: (at) => {
-          this.#click(this.#layers.data.hit(this.#view, at));
+          this.#click(this.#layers.data.hit(this.#view, at), at);
         },
         ownsDoubleClick: (at) => this.#layers.data.hit(this.#view, at) !== null,
       },
@@ -106,9 +106,14 @@ export class PlaceMap {
     this.#layers.data.setHovered(place);
   }
 
-  /** Colours of a measure by neighbourhood code; an empty map takes them away. */
+  /** Steps of coverage by neighbourhood code; an empty map takes them away. */
   setNeighbourhoodFills(fills: NeighbourhoodFills): void {
     this.#layers.setFills(fills);
+  }
+
+  /** The neighbourhood that is framed; null for none. */
+  setChosenNeighbourhood(code: string | null): void {
+    this.#layers.setChosen(code);
   }
 
   /** The page's colours or fonts have changed. */
@@ -221,7 +226,7 @@ export class PlaceMap {
     this.#options.events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
   }
 
-  #click(hit: Hit | null): void {
+  #click(hit: Hit | null, at: Pointing): void {
     const { dataset, counts } = this.#layers.data;
     const mark = hit?.mark ?? null;
     if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
@@ -233,5 +238,7 @@ export class PlaceMap {
       }
     }
     this.#options.events.onSelect(hit?.places ?? []);
+    const code = hit === null ? this.#layers.neighbourhoodAt(this.#view, at) : null;
+    if (code !== null) this.#options.events.onNeighbourhood(code);
   }
 }

@@ -42,8 +42,8 @@ export interface Address {
   readonly cell: AddressCell | null;
   /** Null: in the order of the file. */
   readonly sort: AddressSort | null;
-  /** Codes of neighbourhoods side by side, two at most; one alone stands beside the territory. */
-  readonly compare: readonly string[];
+  /** Code of the neighbourhood beside the chosen one; null for the territory. */
+  readonly compare: string | null;
   /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
   readonly basemap: string | null;
@@ -66,7 +66,7 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   minutes: 5,
   cell: null,
   sort: null,
-  compare: [],
+  compare: null,
   language: '',
   basemap: null,
   data: [],

@@ -1,4 +1,5 @@
 import type { AboutMessages } from './about/fr.ts';
+import type { CoverageMessages } from './coverage/fr.ts';
 import type { DataMessages } from './data/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
@@ -9,6 +10,7 @@ interface Language {
   readonly name: string;
   readonly page: () => Promise<Messages>;
   readonly about: () => Promise<AboutMessages>;
+  readonly coverage: () => Promise<CoverageMessages>;
   readonly data: () => Promise<DataMessages>;
   readonly sources: () => Promise<SourceMessages>;
 }
@@ -18,6 +20,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'Français',
     page: () => Promise.resolve(fr),
     about: () => import('./about/fr.ts').then((module) => module.fr),
+    coverage: () => import('./coverage/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
   },
@@ -25,6 +28,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'English',
     page: () => import('./page/en.ts').then((module) => module.en),
     about: () => import('./about/en.ts').then((module) => module.en),
+    coverage: () => import('./coverage/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
   },
@@ -32,6 +36,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'العربية',
     page: () => import('./page/ar.ts').then((module) => module.ar),
     about: () => import('./about/ar.ts').then((module) => module.ar),
+    coverage: () => import('./coverage/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
   },

@@ -14,13 +14,13 @@ interface CommandCell {
   readonly nearby: number;
   readonly nearest_m: number | null;
   readonly share_10: number;
-  readonly per_1000: number | null;
   readonly level: string;
 }
 
 interface CommandAnswer {
   readonly neighbourhoods: readonly {
     readonly name: string;
+    readonly population: number;
     readonly issues: Readonly<Record<string, CommandCell>>;
   }[];
 }
@@ -33,12 +33,22 @@ test('the table shows the figures that the command line gives, cell by cell', as
   await expect(coverage.rows).toHaveCount(NEIGHBOURHOODS);
   const says: readonly (readonly [
     'share' | 'count' | 'per1000' | 'nearest',
-    (cell: CommandCell) => string,
+    (cell: CommandCell, residents: number, shown: string) => string,
   ])[] = [
     ['share', (cell) => coverage.words.share(cell.share_10)],
     ['count', (cell) => coverage.words.number(cell.inside + cell.nearby)],
-    ['per1000', (cell) => coverage.words.per1000(cell.per_1000 ?? NaN)],
-    ['nearest', (cell) => coverage.words.metres(cell.nearest_m ?? NaN)],
+    [
+      'per1000',
+      (cell, residents) => coverage.words.per1000(((cell.inside + cell.nearby) * 1000) / residents),
+    ],
+    // The command gives decimetres: one that is half way between two tens may be rounded to either.
+    [
+      'nearest',
+      ({ nearest_m: metres }, _, shown) =>
+        [-0.05, 0.05]
+          .map((more) => coverage.words.metres((metres ?? NaN) + more))
+          .find((one) => one.replaceAll(/\s+/g, ' ') === shown) ?? coverage.words.metres(metres ?? NaN),
+    ],
   ];
   for (const [measure, say] of says) {
     const sayCell = ({ level, inside, nearby }: CommandCell, figure: string): string => {
@@ -47,13 +57,14 @@ test('the table shows the figures that the command line gives, cell by cell', as
       return isNone ? coverage.words.none : figure;
     };
     await coverage.measure(measure);
-    for (const { name, issues } of neighbourhoods) {
-      const expected = Object.values(issues).map((cell) => sayCell(cell, say(cell)).replaceAll(/\s+/g, ' '));
-      const shown = await coverage.figures(coverage.row(name));
-      expect(
-        shown.map((text) => text.replace(/ ?\+\d+ \?$/, '')),
-        `${name}, ${measure}`,
-      ).toEqual(expected);
+    for (const { name, population, issues } of neighbourhoods) {
+      const shown = (await coverage.figures(coverage.row(name))).map((text) =>
+        text.replace(/ ?\+\d+ \?$/, ''),
+      );
+      const expected = Object.values(issues).map((cell, issue) =>
+        sayCell(cell, say(cell, population, shown[issue] ?? '')).replaceAll(/\s+/g, ' '),
+      );
+      expect(shown, `${name}, ${measure}`).toEqual(expected);
     }
   }
   const levels = await coverage.cells.evaluateAll((cells) => cells.map((cell) => cell.dataset['level']));

@@ -1,4 +1,5 @@
 import type { AboutMessages } from './about/fr.ts';
+import type { CoverageMessages } from './coverage/fr.ts';
 import type { DataMessages } from './data/fr.ts';
 import type { NearMessages } from './near/fr.ts';
 import type { FacetMessages } from './facets/fr.ts';
@@ -16,6 +17,7 @@ interface Language {
   readonly name: string;
   readonly page: () => Promise<Messages>;
   readonly about: () => Promise<AboutMessages>;
+  readonly coverage: () => Promise<CoverageMessages>;
   readonly data: () => Promise<DataMessages>;
   readonly near: () => Promise<NearMessages>;
   readonly sources: () => Promise<SourceMessages>;
@@ -32,6 +34,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'Français',
     page: () => Promise.resolve(fr),
     about: () => import('./about/fr.ts').then((module) => module.fr),
+    coverage: () => import('./coverage/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
     near: () => import('./near/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
@@ -46,6 +49,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'English',
     page: () => import('./page/en.ts').then((module) => module.en),
     about: () => import('./about/en.ts').then((module) => module.en),
+    coverage: () => import('./coverage/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
     near: () => import('./near/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
@@ -60,6 +64,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'العربية',
     page: () => import('./page/ar.ts').then((module) => module.ar),
     about: () => import('./about/ar.ts').then((module) => module.ar),
+    coverage: () => import('./coverage/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
     near: () => import('./near/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),

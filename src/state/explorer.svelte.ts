@@ -118,10 +118,7 @@ export class Explorer {
     return this.found?.sort(order) ?? order;
   });
 
-  readonly exploration: Exploration | null = $derived.by(() => {
-    if (this.dataset === null || this.#surroundings === null) return null;
-    return explorePlaces(this.dataset.table, this.#surroundings, this.filter);
-  });
+  readonly exploration: Exploration | null = $derived.by(() => this.explore(this.filter));
 
   /** Row numbers of the places shown, in the order of the list. */
   readonly visible: readonly number[] = $derived.by(() =>
@@ -177,6 +174,12 @@ export class Explorer {
   /** Asks the map to show all of this. */
   lookAt(bounds: Bounds): void {
     this.#wantedView = bounds;
+  }
+
+  /** What a filter keeps, the present one or another. */
+  explore(filter: Filter): Exploration | null {
+    if (this.dataset === null || this.#surroundings === null) return null;
+    return explorePlaces(this.dataset.table, this.#surroundings, filter);
   }
 
   searchBy(search: typeof createSearch): void {

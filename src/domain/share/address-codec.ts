@@ -2,6 +2,7 @@ import { WALKING_MINUTES, type Filter } from '../explore/filter.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { PLACE_KINDS } from '../place.ts';
 import { POSITION_DECIMALS, readCamera, readNumber, writeCamera, writeNumber } from './address-camera.ts';
+import { readCell, readSort, writeCell, writeSort } from './address-coverage.ts';
 import { ABOUT_PAGES, DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from './address.ts';
 import { presentName, rewriteOldForms } from './old-forms.ts';
 import { isParameterName, PARAMETER_NAMES, writeParameters, type ParameterName } from './parameters.ts';
@@ -45,6 +46,9 @@ export function decodeAddress(search: string, hash: string): Address {
     page: oneOf('page', ABOUT_PAGES) ?? DEFAULT_ADDRESS.page,
     measure: oneOf('measure', MEASURES) ?? DEFAULT_ADDRESS.measure,
     minutes: oneOf('minutes', WALKING_MINUTES) ?? DEFAULT_ADDRESS.minutes,
+    cell: readCell(text('cell')),
+    sort: readSort(text('sort')),
+    compare: text('compare'),
     language: readLanguage(text('lang')),
     basemap: text('basemap'),
     data: all('data'),
@@ -85,6 +89,9 @@ export function encodeAddress(address: Address): string {
     page: unless(DEFAULT_ADDRESS.page, address.page),
     measure: unless(DEFAULT_ADDRESS.measure, address.measure),
     minutes: unless(DEFAULT_ADDRESS.minutes, address.minutes),
+    cell: writeCell(address.cell),
+    sort: writeSort(address.sort),
+    compare: address.compare ?? '',
     lang: address.language,
     basemap: address.basemap ?? '',
     data: address.data,

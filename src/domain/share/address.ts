@@ -8,12 +8,26 @@ export const ABOUT_PAGES = ['story', 'sources', 'privacy', 'accessibility'] as c
 export type AboutPage = (typeof ABOUT_PAGES)[number];
 
 export const MEASURES = ['share', 'count', 'per1000', 'nearest'] as const;
-type Measure = (typeof MEASURES)[number];
+export type Measure = (typeof MEASURES)[number];
 
 export interface AddressCamera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
+}
+
+/** What is chosen in the table of coverage: a whole column, or the cell of a neighbourhood in it. */
+export interface AddressCell {
+  /** Id of the issue. */
+  readonly issue: string;
+  /** Code, null for the column. */
+  readonly neighbourhood: string | null;
+}
+
+/** By which column the table of coverage is sorted: `name`, `population` or the id of an issue. */
+export interface AddressSort {
+  readonly column: string;
+  readonly descending: boolean;
 }
 
 /** Everything that the page's address says. Defaults are null, empty or the first value. */
@@ -25,6 +39,11 @@ export interface Address {
   readonly page: AboutPage;
   readonly measure: Measure;
   readonly minutes: WalkingMinutes;
+  readonly cell: AddressCell | null;
+  /** Null: in the order of the file. */
+  readonly sort: AddressSort | null;
+  /** Code of the neighbourhood beside the chosen one; null for the territory. */
+  readonly compare: string | null;
   /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
   readonly basemap: string | null;
@@ -45,6 +64,9 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   page: 'story',
   measure: 'share',
   minutes: 5,
+  cell: null,
+  sort: null,
+  compare: null,
   language: '',
   basemap: null,
   data: [],

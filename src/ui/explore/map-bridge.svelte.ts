@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
+import type { CoverageOnMap } from './coverage-on-map.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
@@ -24,6 +25,7 @@ interface Setting {
   readonly sketch: Ground;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
+  readonly coverage: CoverageOnMap;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -89,7 +91,8 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { dataset, counts, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const { dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const counts = this.#setting.coverage.counts ?? this.#explorer.counts;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -113,6 +116,7 @@ export class MapBridge {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.fitBounds(wantedView);
     }
+    this.#setting.coverage.tell();
     Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap });
   }
 

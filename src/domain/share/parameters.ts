@@ -21,6 +21,7 @@ export const PARAMETER_NAMES = [
   'page',
   'measure',
   'minutes',
+  'imagine',
   'lang',
   'basemap',
   'data',

@@ -74,8 +74,7 @@ export const fr = {
     spot: (number: number) => `Proposition ${numbers.format(number)}`,
     why: 'Qui s’en rapproche',
     gainOf: (name: string, count: number) => `${name} : ${residents(count)}`,
-    others: (count: number) =>
-      plural(count, { one: 'et # autre quartier', other: 'et # autres quartiers' }),
+    others: (count: number) => plural(count, { one: 'et # autre quartier', other: 'et # autres quartiers' }),
     tryHere: 'Essayer ici',
     tryAt: (number: number) => `Essayer ici la proposition ${numbers.format(number)}`,
     tried: 'Essayé',

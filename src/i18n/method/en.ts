@@ -38,10 +38,7 @@ export const en = {
     'Not searched: nobody looked for these places. That is no desert.',
   ],
   territoryTitle: 'The line of the territory',
-  territory: [
-    'It counts each place once.',
-    'Its shares are means by resident, where somebody looked.',
-  ],
+  territory: ['It counts each place once.', 'Its shares are means by resident, where somebody looked.'],
   imaginedTitle: 'Imagined places and best spots',
   imagined: [
     'An imagined place is measured like a real one.',

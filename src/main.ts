@@ -1,8 +1,10 @@
 import { mount } from 'svelte';
 import { decodeAddress } from './domain/share/address-codec.ts';
+import type { DatasetRequest } from './io/dataset-message.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
 import type { OwnFilesShelf } from './state/context.ts';
+import { CoverageShelf } from './state/coverage-shelf.svelte.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
 import { isTheme, Preferences } from './state/preferences.svelte.ts';
@@ -24,19 +26,21 @@ const askedFor = (): string => JSON.stringify([explorer.address.site, explorer.a
 let shown = '';
 let loads = 0;
 
+/** Where the files are, and what for. */
+const request = (): DatasetRequest => ({
+  site: new URL('data/site.json', document.baseURI).href,
+  askedSite: explorer.address.site,
+  today: new Date().toISOString().slice(0, 10),
+  page: document.baseURI,
+  data: explorer.address.data,
+  keepsCopies: !explorer.address.embed,
+});
+
 async function load(): Promise<void> {
   shown = askedFor();
   const turn = ++loads;
   explorer.showLoad({ status: 'loading', slow: false });
-  const request = {
-    site: new URL('data/site.json', document.baseURI).href,
-    askedSite: explorer.address.site,
-    today: new Date().toISOString().slice(0, 10),
-    page: document.baseURI,
-    data: explorer.address.data,
-    keepsCopies: !explorer.address.embed,
-  };
-  const fetching = fetchDataset(request, () => {
+  const fetching = fetchDataset(request(), () => {
     if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
   });
   // Who comes with a query waits for the search, so that no wrong list is seen first; all others see the places.
@@ -58,6 +62,14 @@ const ownFiles: OwnFilesShelf = {
   tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
 };
 
+const coverage = new CoverageShelf(async () => {
+  const [{ CoverageBoard }, { startCoverage }] = await Promise.all([
+    import('./state/coverage.svelte.ts'),
+    import('./io/ask-coverage.ts'),
+  ]);
+  return new CoverageBoard(explorer, (territory) => startCoverage(territory, request()));
+});
+
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
   if (askedFor() === shown) return;
@@ -75,5 +87,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, preferences, words, ownFiles, onretry: () => void load() },
+  props: { explorer, preferences, words, ownFiles, coverage, onretry: () => void load() },
 });

@@ -74,10 +74,7 @@ export class Explorer {
     return near === null ? order : sortByDistance(order, distancesFrom(table, near));
   });
 
-  readonly exploration: Exploration | null = $derived.by(() => {
-    if (this.dataset === null || this.#surroundings === null) return null;
-    return explorePlaces(this.dataset.table, this.#surroundings, this.filter);
-  });
+  readonly exploration: Exploration | null = $derived.by(() => this.explore(this.filter));
 
   /** Row numbers of the places shown, in the order of the list. */
   readonly visible: readonly number[] = $derived.by(() =>
@@ -120,6 +117,12 @@ export class Explorer {
   readonly hasFilter: boolean = $derived(
     this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
   );
+
+  /** What a filter keeps, the present one or another. */
+  explore(filter: Filter): Exploration | null {
+    if (this.dataset === null || this.#surroundings === null) return null;
+    return explorePlaces(this.dataset.table, this.#surroundings, filter);
+  }
 
   searchBy(createSearch: (table: PlaceTable) => Search): void {
     this.#createSearch = createSearch;

@@ -16,3 +16,8 @@ export function walkingMinutes(distanceMetres: number): number {
 export function walkingMetres(distanceMetres: number): number {
   return distanceMetres * DETOUR;
 }
+
+/** Metres that one walks in so many minutes. */
+export function walkedMetres(minutes: number): number {
+  return minutes * WALKING_METRES_PER_MINUTE;
+}

@@ -1,11 +1,15 @@
 import { WALKING_MINUTES, type Filter } from '../explore/filter.ts';
 import { PLACE_KINDS } from '../place.ts';
 import { readCamera, writeCamera } from './address-camera.ts';
+import { readCell, readSort, writeCell, writeSort } from './address-coverage.ts';
 import { readImagined, writeImagined } from './address-imagined.ts';
 import { readPosition, writePosition } from './address-position.ts';
 import { ABOUT_PAGES, DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from './address.ts';
 import { presentName, rewriteOldForms } from './old-forms.ts';
 import { isParameterName, PARAMETER_NAMES, writeParameters, type ParameterName } from './parameters.ts';
+
+/** Side by side means two. */
+const MOST_COMPARED = 2;
 
 /**
  * What the page's address says, from `location.search` and `location.hash`. Takes anything: what cannot be
@@ -45,6 +49,9 @@ export function decodeAddress(search: string, hash: string): Address {
     page: oneOf('page', ABOUT_PAGES) ?? DEFAULT_ADDRESS.page,
     measure: oneOf('measure', MEASURES) ?? DEFAULT_ADDRESS.measure,
     minutes: oneOf('minutes', WALKING_MINUTES) ?? DEFAULT_ADDRESS.minutes,
+    cell: readCell(text('cell')),
+    sort: readSort(text('sort')),
+    compare: list('compare').slice(0, MOST_COMPARED),
     imagined: readImagined(all('imagine')),
     language: readLanguage(text('lang')),
     basemap: text('basemap'),
@@ -85,6 +92,9 @@ export function encodeAddress(address: Address): string {
     page: unless(DEFAULT_ADDRESS.page, address.page),
     measure: unless(DEFAULT_ADDRESS.measure, address.measure),
     minutes: unless(DEFAULT_ADDRESS.minutes, address.minutes),
+    cell: writeCell(address.cell),
+    sort: writeSort(address.sort),
+    compare: address.compare.join(),
     imagine: writeImagined(address.imagined),
     lang: address.language,
     basemap: address.basemap ?? '',

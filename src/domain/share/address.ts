@@ -9,12 +9,26 @@ export const ABOUT_PAGES = ['story', 'sources', 'method', 'privacy', 'accessibil
 export type AboutPage = (typeof ABOUT_PAGES)[number];
 
 export const MEASURES = ['share', 'count', 'per1000', 'nearest'] as const;
-type Measure = (typeof MEASURES)[number];
+export type Measure = (typeof MEASURES)[number];
 
 export interface AddressCamera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
+}
+
+/** What is chosen in the table of coverage: a whole column, or the cell of a neighbourhood in it. */
+export interface AddressCell {
+  /** Id of the issue. */
+  readonly issue: string;
+  /** Code, null for the column. */
+  readonly neighbourhood: string | null;
+}
+
+/** By which column the table of coverage is sorted: `name`, `population` or the id of an issue. */
+export interface AddressSort {
+  readonly column: string;
+  readonly descending: boolean;
 }
 
 /** A place that does not exist, put on the map to see what it would change. */
@@ -33,6 +47,11 @@ export interface Address {
   readonly page: AboutPage;
   readonly measure: Measure;
   readonly minutes: WalkingMinutes;
+  readonly cell: AddressCell | null;
+  /** Null: in the order of the file. */
+  readonly sort: AddressSort | null;
+  /** Codes of neighbourhoods side by side, two at most; one alone stands beside the territory. */
+  readonly compare: readonly string[];
   readonly imagined: readonly ImaginedSpot[];
   /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
@@ -54,6 +73,9 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   page: 'story',
   measure: 'share',
   minutes: 5,
+  cell: null,
+  sort: null,
+  compare: [],
   imagined: [],
   language: '',
   basemap: null,

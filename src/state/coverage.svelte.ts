@@ -1,0 +1,181 @@
+import type { BestSpot } from '../domain/coverage/best-spots.ts';
+import type { ImaginedPlace } from '../domain/coverage/candidates.ts';
+import { measuresAt, type Coverage } from '../domain/coverage/coverage.ts';
+import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
+import { orderRows } from '../domain/coverage/order-rows.ts';
+import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
+import type { StartCoverage } from '../domain/coverage-work.ts';
+import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
+import { NO_FILTER } from '../domain/explore/filter.ts';
+import type { AddressSort } from '../domain/share/address.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { Measuring, type CoverageLoad } from './measuring.svelte.ts';
+
+/** A cell of the table, by the indices of its neighbourhood and issue. */
+export interface Cell {
+  readonly neighbourhood: number;
+  readonly issue: number;
+}
+
+/**
+ * Who has which places near, for the places that the filter keeps. Measured elsewhere, as often as these change;
+ * what is chosen in the table is in the address.
+ */
+export class CoverageBoard {
+  readonly #explorer: Explorer;
+  readonly #measuring: Measuring;
+
+  constructor(explorer: Explorer, start: StartCoverage) {
+    this.#explorer = explorer;
+    this.#measuring = new Measuring(start);
+  }
+
+  /** What was measured of another data set says nothing of this one. */
+  readonly load: CoverageLoad = $derived.by(() => {
+    const { load } = this.#measuring;
+    return load.status === 'ready' && load.dataset !== this.#explorer.dataset ? { status: 'loading' } : load;
+  });
+
+  /** What the places of today give. */
+  readonly today: Coverage | null = $derived.by(() =>
+    this.load.status === 'ready' ? this.load.coverage : null,
+  );
+
+  /** The same with the imagined places, where there are any. */
+  readonly shown: Coverage | null = $derived.by(() =>
+    this.today === null ? null : (this.#measuring.imagined ?? this.today),
+  );
+
+  /** By place: 1 where the filter keeps it; null where all count. */
+  readonly kept: Uint8Array | null = $derived.by(() => {
+    const exploration = this.#explorer.explore(placesAnywhere(this.#explorer.filter));
+    return exploration === null || exploration.count === exploration.kept.length ? null : exploration.kept;
+  });
+
+  /** The neighbourhoods to show, in the order of the file. */
+  readonly neighbourhoods: readonly number[] = $derived.by(() =>
+    neighbourhoodsAsked(this.#explorer.dataset?.neighbourhoods ?? [], this.#explorer.filter),
+  );
+
+  /** The issue that the map colours: of the chosen cell or column, else the first one filtered, else the first. */
+  readonly issue: number = $derived.by(() => {
+    const ids = this.#explorer.dataset?.table.issueIds ?? [];
+    const chosen = ids.indexOf(this.#explorer.address.cell?.issue ?? '');
+    if (chosen !== -1) return chosen;
+    return Math.max(
+      0,
+      ids.findIndex((id) => this.#explorer.filter.issues.includes(id)),
+    );
+  });
+
+  /** The neighbourhoods as the table is sorted. */
+  readonly rows: readonly number[] = $derived.by(() => {
+    const { sort } = this.#explorer.address;
+    if (sort === null) return this.neighbourhoods;
+    return orderRows(this.neighbourhoods, (row) => this.#valueAt(row, sort.column), sort.descending);
+  });
+
+  /** How each neighbourhood stands for the issue that the map colours, by its code. */
+  readonly steps: ReadonlyMap<string, Step> = $derived.by(() => {
+    const { dataset, address } = this.#explorer;
+    const { shown, issue } = this;
+    if (shown === null || dataset === null || shown.issueIds.length === 0) return new Map();
+    return new Map(
+      this.neighbourhoods.map((at) => {
+        const step = stepOf(measuresAt(shown, at, issue), address.measure, address.minutes);
+        return [dataset.neighbourhoods[at]?.code ?? '', step];
+      }),
+    );
+  });
+
+  readonly cell: Cell | null = $derived.by(() => {
+    const at = this.#indexOf(this.#explorer.address.cell?.neighbourhood ?? null);
+    return at === null ? null : { neighbourhood: at, issue: this.issue };
+  });
+
+  /** Two neighbourhoods side by side; null as the second one is the territory. */
+  readonly pair: readonly [one: number, other: number | null] | null = $derived.by(() => {
+    const [one, other] = this.#explorer.address.compare.flatMap((code) => this.#indexOf(code) ?? []);
+    return one === undefined ? null : [one, other ?? null];
+  });
+
+  /** True where coverage is of some places only. */
+  readonly isFiltered: boolean = $derived(this.kept !== null);
+
+  /** Called where it is shown: measures again whenever data or filter are others than before. */
+  follow(): void {
+    if (this.#explorer.dataset !== null) this.#measuring.follow(this.#explorer.dataset, this.kept);
+  }
+
+  /** After a failure. */
+  retry(): void {
+    this.#measuring.forget();
+    this.follow();
+  }
+
+  /** Counts all places again, where a filter left some out; where one looks stays. */
+  countAll(): void {
+    const { issues, neighbourhoods, communes, near, within } = this.#explorer.filter;
+    this.#explorer.changeFilter({ ...NO_FILTER, issues, neighbourhoods, communes, near, within });
+  }
+
+  chooseIssue(issue: number): void {
+    this.#choose(issue, null);
+  }
+
+  chooseCell({ neighbourhood, issue }: Cell): void {
+    this.#choose(issue, this.#explorer.dataset?.neighbourhoods[neighbourhood]?.code ?? null);
+  }
+
+  closeCell(): void {
+    this.#choose(this.issue, null);
+  }
+
+  compare(neighbourhoods: readonly number[]): void {
+    const known = this.#explorer.dataset?.neighbourhoods ?? [];
+    this.#explorer.change({ compare: neighbourhoods.flatMap((at) => known[at]?.code ?? []) });
+  }
+
+  /** By the column, its usual way round first; once more turns it. */
+  sortBy(column: string, usual: 'ascending' | 'descending'): void {
+    const { sort } = this.#explorer.address;
+    const descending = sort?.column === column ? !sort.descending : usual === 'descending';
+    const next: AddressSort = { column, descending };
+    this.#explorer.change({ sort: next }, 'replace');
+  }
+
+  /** Shows what places that are not there would change. Of many in a row the last one is shown. */
+  imagine(places: readonly ImaginedPlace[]): void {
+    this.#measuring.imagine(places);
+  }
+
+  /** Where one place more of an issue would help most. */
+  findBestSpots(issue: number): Promise<readonly BestSpot[]> {
+    return this.#measuring.ask('findBestSpots', issue);
+  }
+
+  /** The places behind a cell: rows of the table. */
+  listPlaces(cell: Cell): Promise<StandingPlaces> {
+    return this.#measuring.ask('listPlaces', cell);
+  }
+
+  #valueAt(row: number, column: string): number | string | null {
+    const { dataset, address } = this.#explorer;
+    const neighbourhood = dataset?.neighbourhoods[row];
+    if (column === 'name') return neighbourhood?.name ?? null;
+    if (column === 'population') return neighbourhood?.population ?? null;
+    const issue = this.shown?.issueIds.indexOf(column) ?? -1;
+    if (this.shown === null || issue === -1) return null;
+    return figureOf(measuresAt(this.shown, row, issue), address.measure, address.minutes);
+  }
+
+  #choose(issue: number, neighbourhood: string | null): void {
+    const id = this.#explorer.dataset?.table.issueIds[issue];
+    if (id !== undefined) this.#explorer.change({ cell: { issue: id, neighbourhood }, place: null });
+  }
+
+  #indexOf(code: string | null): number | null {
+    const at = (this.#explorer.dataset?.neighbourhoods ?? []).findIndex((known) => known.code === code);
+    return at === -1 ? null : at;
+  }
+}

@@ -1,6 +1,7 @@
 import type { BestSpot } from './coverage/best-spots.ts';
 import type { ImaginedPlace } from './coverage/candidates.ts';
 import type { Coverage } from './coverage/coverage.ts';
+import type { KeyFacts } from './coverage/key-facts.ts';
 import type { StandingPlaces } from './coverage/standing-places.ts';
 import type { PlaceColumns } from './coverage/supply.ts';
 import type { Dataset, LoadFailure } from './dataset.ts';
@@ -32,6 +33,8 @@ export interface CoverageWork {
   readonly imagine: { readonly question: readonly ImaginedPlace[]; readonly answer: Coverage };
   /** For the issue of this index. */
   readonly findBestSpots: { readonly question: number; readonly answer: readonly BestSpot[] };
+  /** About the neighbourhood of this index. */
+  readonly findKeyFacts: { readonly question: number; readonly answer: KeyFacts };
   readonly listPlaces: {
     readonly question: { readonly neighbourhood: number; readonly issue: number };
     readonly answer: StandingPlaces;

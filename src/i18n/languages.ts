@@ -1,5 +1,7 @@
 import type { AboutMessages } from './about/fr.ts';
+import type { CoverageOutMessages } from './coverage-out/fr.ts';
 import type { DataMessages } from './data/fr.ts';
+import type { MethodMessages } from './method/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
 import type { SourceMessages } from './sources/fr.ts';
@@ -10,6 +12,8 @@ interface Language {
   readonly page: () => Promise<Messages>;
   readonly about: () => Promise<AboutMessages>;
   readonly data: () => Promise<DataMessages>;
+  readonly coverageOut: () => Promise<CoverageOutMessages>;
+  readonly method: () => Promise<MethodMessages>;
   readonly sources: () => Promise<SourceMessages>;
 }
 
@@ -19,6 +23,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => Promise.resolve(fr),
     about: () => import('./about/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
+    coverageOut: () => import('./coverage-out/fr.ts').then((module) => module.fr),
+    method: () => import('./method/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
   },
   en: {
@@ -26,6 +32,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => import('./page/en.ts').then((module) => module.en),
     about: () => import('./about/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
+    coverageOut: () => import('./coverage-out/en.ts').then((module) => module.en),
+    method: () => import('./method/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
   },
   ar: {
@@ -33,6 +41,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => import('./page/ar.ts').then((module) => module.ar),
     about: () => import('./about/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
+    coverageOut: () => import('./coverage-out/ar.ts').then((module) => module.ar),
+    method: () => import('./method/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
   },
 };

@@ -1,7 +1,7 @@
 import type { BestSpot } from '../domain/coverage/best-spots.ts';
-import type { ImaginedPlace } from '../domain/coverage/candidates.ts';
 import { measuresAt, type Coverage } from '../domain/coverage/coverage.ts';
 import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
+import type { KeyFacts } from '../domain/coverage/key-facts.ts';
 import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
 import type { StartCoverage } from '../domain/coverage-work.ts';
@@ -9,6 +9,7 @@ import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-an
 import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { AddressSort } from '../domain/share/address.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { Imagination } from './imagination.svelte.ts';
 import { Measuring, type CoverageLoad } from './measuring.svelte.ts';
 
 /** A cell of the table, by the indices of its neighbourhood and issue. */
@@ -24,10 +25,12 @@ export interface Cell {
 export class CoverageBoard {
   readonly #explorer: Explorer;
   readonly #measuring: Measuring;
+  readonly imagination: Imagination;
 
   constructor(explorer: Explorer, start: StartCoverage) {
     this.#explorer = explorer;
     this.#measuring = new Measuring(start);
+    this.imagination = new Imagination(explorer, this.#measuring);
   }
 
   /** What was measured of another data set says nothing of this one. */
@@ -104,7 +107,9 @@ export class CoverageBoard {
 
   /** Called where it is shown: measures again whenever data or filter are others than before. */
   follow(): void {
-    if (this.#explorer.dataset !== null) this.#measuring.follow(this.#explorer.dataset, this.kept);
+    if (this.#explorer.dataset === null) return;
+    this.#measuring.follow(this.#explorer.dataset, this.kept);
+    this.imagination.follow();
   }
 
   /** After a failure. */
@@ -144,14 +149,14 @@ export class CoverageBoard {
     this.#explorer.change({ sort: next }, 'replace');
   }
 
-  /** Shows what places that are not there would change. Of many in a row the last one is shown. */
-  imagine(places: readonly ImaginedPlace[]): void {
-    this.#measuring.imagine(places);
-  }
-
   /** Where one place more of an issue would help most. */
   findBestSpots(issue: number): Promise<readonly BestSpot[]> {
     return this.#measuring.ask('findBestSpots', issue);
+  }
+
+  /** What a meeting about a neighbourhood should know first. */
+  findKeyFacts(neighbourhood: number): Promise<KeyFacts> {
+    return this.#measuring.ask('findKeyFacts', neighbourhood);
   }
 
   /** The places behind a cell: rows of the table. */

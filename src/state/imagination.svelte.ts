@@ -5,8 +5,8 @@ import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { POSITION_DECIMALS } from '../domain/share/address-camera.ts';
 import { MOST_IMAGINED } from '../domain/share/address-imagined.ts';
 import type { ImaginedSpot } from '../domain/share/address.ts';
-import type { CoverageBoard } from './coverage.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { Measuring } from './measuring.svelte.ts';
 
 /** Best spots found for an issue: they count nowhere until one is tried. */
 export interface Proposals {
@@ -21,14 +21,14 @@ export interface Proposals {
  */
 export class Imagination {
   readonly #explorer: Explorer;
-  readonly #board: Pick<CoverageBoard, 'imagine'>;
+  readonly #measuring: Pick<Measuring, 'imagine'>;
   #aim = $state.raw<string | null>(null);
   #proposals = $state.raw<Proposals | null>(null);
   #dragged = $state.raw<{ readonly at: number; readonly position: LonLat } | null>(null);
 
-  constructor(explorer: Explorer, board: Pick<CoverageBoard, 'imagine'>) {
+  constructor(explorer: Explorer, measuring: Pick<Measuring, 'imagine'>) {
     this.#explorer = explorer;
-    this.#board = board;
+    this.#measuring = measuring;
   }
 
   readonly spots: readonly ImaginedSpot[] = $derived.by(() => {
@@ -62,7 +62,7 @@ export class Imagination {
   /** Called where coverage is shown: measures whenever the places are others than before. */
   follow(): void {
     const { places } = this;
-    untrack(() => this.#board.imagine(places));
+    untrack(() => this.#measuring.imagine(places));
   }
 
   /** The next position chosen on the map becomes a place of this issue; null gives up. */

@@ -7,7 +7,6 @@ const numbers = new Intl.NumberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 const residents = (count: number): string =>
   count < 10
@@ -20,7 +19,6 @@ const distance = (metres: number): string =>
 export const fr = {
   percent: (share: number) => percents.format(share),
   rate: (per1000: number) => rates.format(per1000),
-  date: (iso: string) => dates.format(new Date(iso)),
   residents,
   distance,
   tools: 'Agir sur la couverture',

@@ -1,7 +1,6 @@
 import type { MethodMessages } from './fr.ts';
 
 export const en = {
-  title: 'How coverage is measured',
   lead: 'Simple estimates, the same everywhere, that anybody can make again.',
   questionTitle: 'The question',
   question: [

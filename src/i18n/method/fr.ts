@@ -1,6 +1,5 @@
 /** The page "Méthode de la couverture", in French: the type that every other language satisfies. */
 export const fr = {
-  title: 'Comment la couverture est mesurée',
   lead: 'Des estimations simples, les mêmes partout, que chacun peut refaire.',
   questionTitle: 'La question',
   question: [

@@ -43,6 +43,10 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
     expect(longSentences(textsOf(await language?.sources()))).toEqual([]);
   });
 
+  test('are as easy where coverage is acted upon, and where it is explained', async () => {
+    expect(longSentences(textsOf([await language?.coverageOut(), await language?.method()]))).toEqual([]);
+  });
+
   test('say each number of places with the noun in its right form', async () => {
     const messages = await language?.page();
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages?.status(count));

@@ -9,6 +9,7 @@ import { prepareSupply, type Supply } from '../domain/coverage/supply.ts';
 import type { CoverageMeter, CoverageTask, CoverageWork } from '../domain/coverage-work.ts';
 import { isochroneAt } from '../domain/isochrones/isochrone.ts';
 import type { CoverageOrder } from './coverage-message.ts';
+import { writeCoverage } from './write-coverage.ts';
 import { fetchBasis, type FetchedBasis } from './fetch-basis.ts';
 
 /** What has been prepared once, and what the last measure has given. */
@@ -32,6 +33,7 @@ const WORK: Work = {
   findBestSpots: ({ grounds, supply, today }, issue) => bestSpots(grounds, supply, today, issue),
   findKeyFacts: ({ grounds, supply, today }, neighbourhood) =>
     keyFacts(grounds, supply, today, neighbourhood),
+  write: writeCoverage,
   listPlaces: ({ grounds, supply }, { neighbourhood, issue }) => {
     const ground = grounds[neighbourhood];
     if (ground === undefined) throw new RangeError(`no neighbourhood at ${String(neighbourhood)}`);

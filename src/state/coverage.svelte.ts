@@ -4,7 +4,7 @@ import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
 import type { KeyFacts } from '../domain/coverage/key-facts.ts';
 import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
-import type { StartCoverage } from '../domain/coverage-work.ts';
+import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
 import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { AddressSort } from '../domain/share/address.ts';
@@ -18,6 +18,13 @@ export interface Cell {
   readonly issue: number;
 }
 
+/** What files want from outside. */
+export interface FileTools {
+  readonly save: (name: string, file: Blob) => void;
+  /** ISO date of the visitor's day. */
+  readonly today: () => string;
+}
+
 /**
  * Who has which places near, for the places that the filter keeps. Measured elsewhere, as often as these change;
  * what is chosen in the table is in the address.
@@ -25,9 +32,11 @@ export interface Cell {
 export class CoverageBoard {
   readonly #explorer: Explorer;
   readonly #measuring: Measuring;
+  readonly files: FileTools;
   readonly imagination: Imagination;
 
-  constructor(explorer: Explorer, start: StartCoverage) {
+  constructor(explorer: Explorer, start: StartCoverage, files: FileTools) {
+    this.files = files;
     this.#explorer = explorer;
     this.#measuring = new Measuring(start);
     this.imagination = new Imagination(explorer, this.#measuring);
@@ -157,6 +166,11 @@ export class CoverageBoard {
   /** What a meeting about a neighbourhood should know first. */
   findKeyFacts(neighbourhood: number): Promise<KeyFacts> {
     return this.#measuring.ask('findKeyFacts', neighbourhood);
+  }
+
+  /** Hands what was measured to the visitor as a file. */
+  async save(name: string, file: CoverageFile): Promise<void> {
+    this.files.save(name, await this.#measuring.ask('write', file));
   }
 
   /** The places behind a cell: rows of the table. */

@@ -9,8 +9,11 @@ const IMAGINED = 'imagined_';
 const METHOD = 'method';
 
 export interface CoverageExport {
+  /** All those that were measured. */
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly coverage: Coverage;
+  /** Indices of the neighbourhoods to write, in this order. */
+  readonly rows: readonly number[];
   /** Issues to write, in this order. */
   readonly issueIds: readonly string[];
   /** How the figures were made and when, in the reader's language. */
@@ -44,14 +47,14 @@ export function imaginedToCsv(given: CoverageExport, after: Coverage): string {
 }
 
 function cellsOf(
-  { neighbourhoods, coverage, issueIds }: CoverageExport,
+  { neighbourhoods, coverage, rows, issueIds }: CoverageExport,
   valuesFor: (cell: { readonly at: number; readonly issue: number }) => readonly string[],
 ): string[][] {
-  return neighbourhoods.flatMap(({ code, name, communes }, at) =>
+  return rows.flatMap((at) =>
     issueIds.map((id) => [
-      code,
-      name,
-      communes.join('|'),
+      neighbourhoods[at]?.code ?? '',
+      neighbourhoods[at]?.name ?? '',
+      neighbourhoods[at]?.communes.join('|') ?? '',
       written(populationAt(coverage, at)),
       id,
       ...valuesFor({ at, issue: coverage.issueIds.indexOf(id) }),

@@ -25,21 +25,26 @@ interface CoverageCollection {
 export function coverageToGeojson({
   neighbourhoods,
   coverage,
+  rows,
   issueIds,
   method,
 }: CoverageExport): CoverageCollection {
   return {
     type: 'FeatureCollection',
     method,
-    features: neighbourhoods.map((neighbourhood, at) => ({
-      type: 'Feature',
-      id: neighbourhood.code,
-      geometry: toGeometry(neighbourhood.polygons),
-      properties: {
-        ...aboutOf(neighbourhood, coverage, at),
-        ...Object.fromEntries(issueIds.flatMap((id) => measuresOf(coverage, at, id))),
-      },
-    })),
+    features: rows.flatMap((at): readonly CoverageFeature[] => {
+      const neighbourhood = neighbourhoods[at];
+      if (neighbourhood === undefined) return [];
+      const measures = issueIds.flatMap((id) => measuresOf(coverage, at, id));
+      return [
+        {
+          type: 'Feature',
+          id: neighbourhood.code,
+          geometry: toGeometry(neighbourhood.polygons),
+          properties: { ...aboutOf(neighbourhood, coverage, at), ...Object.fromEntries(measures) },
+        },
+      ];
+    }),
   };
 }
 

@@ -8,7 +8,6 @@ import { coverageToGeojson } from '../../../src/domain/coverage/coverage-to-geoj
 import { imaginePlaces } from '../../../src/domain/coverage/imagine-places.ts';
 import { coverageJson } from '../../../scripts/command/coverage-json.ts';
 import { readNeighbourhoods } from '../../../src/domain/intake/read-neighbourhoods.ts';
-import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
 import { ISSUE_IDS } from '../../fixtures/build-place.ts';
 import { aShape, cover, metres, placeAtMetres, rectangle } from '../../fixtures/cover.ts';
 
@@ -24,8 +23,9 @@ const big = aShape([[rectangle(0, 0, 400, 400)]], {
 const small = aShape([[rectangle(5000, 0, 5100, 100)]], { code: 'QP2', name: 'Sud', population: null });
 const covered = cover([placeAtMetres(200, 200)], [big, small]);
 
-function anExport(neighbourhoods: readonly Neighbourhood[] = [big, small]): CoverageExport {
-  return { neighbourhoods, coverage: covered.coverage, issueIds: ['emploi', 'numerique'], method: METHOD };
+function anExport(): CoverageExport {
+  const issueIds = ['emploi', 'numerique'];
+  return { neighbourhoods: [big, small], coverage: covered.coverage, rows: [0, 1], issueIds, method: METHOD };
 }
 
 const rowsOf = (csv: string): string[][] =>
@@ -62,6 +62,11 @@ describe('the table of coverage as a file', () => {
       'QP2 numerique',
     ]);
     expect(rows.map((_, row) => cell(row, 'method'))).toEqual(Array(4).fill('à vol d’oiseau'));
+  });
+
+  test('has the neighbourhoods that are looked at, in the order of the table', () => {
+    const [, ...some] = rowsOf(coverageToCsv({ ...anExport(), rows: [1] }));
+    expect(some.map(([code]) => code)).toEqual(['QP2', 'QP2']);
   });
 
   test('leaves empty what nobody knows', () => {

@@ -1,0 +1,10 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { countSources } from '../../domain/count-sources.ts';
+import { measuresAt, type Coverage } from '../../domain/coverage/coverage.ts';
+import { STEPS, stepOf, type Step } from '../../domain/coverage/figure.ts';
+import { issueName } from '../../domain/issue.ts';
+import { writeImagined } from '../../domain/share/address-imagined.ts';
+import type { CoverageOutMessages } from '../../i18n/coverage-out/fr.ts';
+import type { CoverageBoard } from '../../state/coverage.svelte.ts';
+import type { Words } from '../words.svelte.ts';
+import { howMeasured } from './how-measured.ts';

@@ -11,6 +11,8 @@ interface Interacted {
   readonly data: DataLayer;
   readonly events: PlaceMapEvents;
   readonly view: () => Viewport;
+  /** Code of the neighbourhood under a point. */
+  readonly neighbourhoodAt: (at: Pointing) => string | null;
   /** What is covered, with some air. */
   readonly padding: () => Padding;
   readonly moveTo: (camera: Camera) => void;
@@ -65,7 +67,10 @@ export class Interaction {
   #click(at: Pointing): void {
     const { data, view } = this.#map;
     if (this.picker.take(at.x, at.y) || data.grabPin(view(), at) !== null) return;
-    this.#choose(data.hit(view(), at));
+    const hit = data.hit(view(), at);
+    this.#choose(hit);
+    const code = hit === null ? this.#map.neighbourhoodAt(at) : null;
+    if (code !== null) this.#map.events.onNeighbourhood(code);
   }
 
   #choose(hit: Hit | null): void {

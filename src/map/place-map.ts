@@ -61,6 +61,7 @@ export class PlaceMap {
         data: this.#layers.data,
         events: options.events,
         view: () => this.#view,
+        neighbourhoodAt: (at) => this.#layers.neighbourhoodAt(this.#view, at),
         padding: () => this.#airyPadding,
         moveTo: (camera) => {
           this.moveTo(camera);
@@ -107,9 +108,14 @@ export class PlaceMap {
     this.#layers.data.setHovered(place);
   }
 
-  /** Colours of a measure by neighbourhood code; an empty map takes them away. */
+  /** Steps of coverage by neighbourhood code; an empty map takes them away. */
   setNeighbourhoodFills(fills: NeighbourhoodFills): void {
     this.#layers.setFills(fills);
+  }
+
+  /** The neighbourhood that is framed; null for none. */
+  setChosenNeighbourhood(code: string | null): void {
+    this.#layers.setChosen(code);
   }
 
   /** Circles and pins of the present view, all of them: what is missing is taken away. */

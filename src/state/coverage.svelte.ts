@@ -6,6 +6,7 @@ import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
 import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
+import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { AddressSort } from '../domain/share/address.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -105,10 +106,18 @@ export class CoverageBoard {
     return at === null ? null : { neighbourhood: at, issue: this.issue };
   });
 
-  /** Two neighbourhoods side by side; null as the second one is the territory. */
-  readonly pair: readonly [one: number, other: number | null] | null = $derived.by(() => {
-    const [one, other] = this.#explorer.address.compare.flatMap((code) => this.#indexOf(code) ?? []);
-    return one === undefined ? null : [one, other ?? null];
+  /** The neighbourhood beside the chosen one; null for the territory. */
+  readonly other: number | null = $derived.by(() => this.#indexOf(this.#explorer.address.compare));
+
+  /** The places of the issue that the map colours, as its clusters count them. */
+  readonly counts: KeptCounts | null = $derived.by(() => {
+    const { dataset, filter } = this.#explorer;
+    const id = dataset?.table.issueIds[this.issue];
+    const exploration = this.#explorer.explore({
+      ...placesAnywhere(filter),
+      issues: id === undefined ? [] : [id],
+    });
+    return dataset === null || exploration === null ? null : countKept(dataset.tree, exploration.kept);
   });
 
   /** True where coverage is of some places only. */
@@ -145,9 +154,10 @@ export class CoverageBoard {
     this.#choose(this.issue, null);
   }
 
-  compare(neighbourhoods: readonly number[]): void {
+  /** Puts a neighbourhood beside the chosen one; null for the territory. */
+  compareWith(neighbourhood: number | null): void {
     const known = this.#explorer.dataset?.neighbourhoods ?? [];
-    this.#explorer.change({ compare: neighbourhoods.flatMap((at) => known[at]?.code ?? []) });
+    this.#explorer.change({ compare: known[neighbourhood ?? -1]?.code ?? null }, 'replace');
   }
 
   /** By the column, its usual way round first; once more turns it. */

@@ -8,9 +8,6 @@ import { ABOUT_PAGES, DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from './a
 import { presentName, rewriteOldForms } from './old-forms.ts';
 import { isParameterName, PARAMETER_NAMES, writeParameters, type ParameterName } from './parameters.ts';
 
-/** Side by side means two. */
-const MOST_COMPARED = 2;
-
 /**
  * What the page's address says, from `location.search` and `location.hash`. Takes anything: what cannot be
  * read is as if it were not there, forms of old are read as those of today.
@@ -51,7 +48,7 @@ export function decodeAddress(search: string, hash: string): Address {
     minutes: oneOf('minutes', WALKING_MINUTES) ?? DEFAULT_ADDRESS.minutes,
     cell: readCell(text('cell')),
     sort: readSort(text('sort')),
-    compare: list('compare').slice(0, MOST_COMPARED),
+    compare: text('compare'),
     imagined: readImagined(all('imagine')),
     language: readLanguage(text('lang')),
     basemap: text('basemap'),
@@ -94,7 +91,7 @@ export function encodeAddress(address: Address): string {
     minutes: unless(DEFAULT_ADDRESS.minutes, address.minutes),
     cell: writeCell(address.cell),
     sort: writeSort(address.sort),
-    compare: address.compare.join(),
+    compare: address.compare ?? '',
     imagine: writeImagined(address.imagined),
     lang: address.language,
     basemap: address.basemap ?? '',

@@ -50,8 +50,8 @@ export interface Address {
   readonly cell: AddressCell | null;
   /** Null: in the order of the file. */
   readonly sort: AddressSort | null;
-  /** Codes of neighbourhoods side by side, two at most; one alone stands beside the territory. */
-  readonly compare: readonly string[];
+  /** Code of the neighbourhood beside the chosen one; null for the territory. */
+  readonly compare: string | null;
   readonly imagined: readonly ImaginedSpot[];
   /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
@@ -75,7 +75,7 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   minutes: 5,
   cell: null,
   sort: null,
-  compare: [],
+  compare: null,
   imagined: [],
   language: '',
   basemap: null,

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
+import type { CoverageOnMap } from './coverage-on-map.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
+import { NO_OVERLAY } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
@@ -22,6 +24,7 @@ interface Setting {
   readonly sketch: Ground;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
+  readonly coverage: CoverageOnMap;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -70,7 +73,8 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { dataset, counts, selected, hovered, address, hasFilter } = this.#explorer;
+    const { dataset, selected, hovered, address, hasFilter } = this.#explorer;
+    const counts = this.#setting.coverage.counts ?? this.#explorer.counts;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -90,6 +94,8 @@ export class MapBridge {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.showPlace(selected);
     }
+    this.#setting.coverage.tell();
+    this.#map.setOverlay(this.#setting.coverage.overlay ?? NO_OVERLAY);
     Object.assign(told, { dataset, counts, selected, dark, basemap });
   }
 

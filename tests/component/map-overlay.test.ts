@@ -30,6 +30,7 @@ beforeEach(() => {
       onDrawn: vi.fn(),
       onCamera,
       onSelect,
+      onNeighbourhood: vi.fn(),
       onPinMove,
     },
   });

@@ -1,14 +1,10 @@
-import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { NeighbourhoodFills } from '../../map/draw-neighbourhoods.ts';
-import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { CoverageBoard } from '../../state/coverage.svelte.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import type { Words } from '../words.svelte.ts';
-import { imaginedOverlay, movePin, tellAim } from './imagination-on-map.ts';
 
 const NO_FILLS: NeighbourhoodFills = new Map();
 
@@ -17,23 +13,14 @@ export class CoverageOnMap {
   readonly #map: PlaceMap;
   readonly #explorer: Explorer;
   readonly #shelf: CoverageShelf;
-  readonly #words: Words;
   readonly #measureCover: () => Padding;
   #fills = NO_FILLS;
   #chosen: string | null = null;
-  #aim: string | null = null;
 
-  constructor(
-    map: PlaceMap,
-    explorer: Explorer,
-    shelf: CoverageShelf,
-    words: Words,
-    measureCover: () => Padding,
-  ) {
+  constructor(map: PlaceMap, explorer: Explorer, shelf: CoverageShelf, measureCover: () => Padding) {
     this.#map = map;
     this.#explorer = explorer;
     this.#shelf = shelf;
-    this.#words = words;
     this.#measureCover = measureCover;
   }
 
@@ -42,16 +29,9 @@ export class CoverageOnMap {
     return this.#board?.counts ?? null;
   }
 
-  /** Imagined places and best spots; null where another view is shown. */
-  get overlay(): MapOverlay | null {
-    const issueIds = this.#explorer.dataset?.table.issueIds ?? [];
-    return this.#board === null ? null : imaginedOverlay(this.#board.imagination, issueIds, this.#words);
-  }
-
   /** Tells the map what has changed. */
   tell(): void {
     const board = this.#board;
-    this.#aim = tellAim(this.#map, board?.imagination ?? null, this.#aim);
     const fills = board?.steps ?? NO_FILLS;
     if (fills !== this.#fills) this.#map.setNeighbourhoodFills(fills);
     this.#fills = fills;
@@ -71,10 +51,6 @@ export class CoverageOnMap {
     const neighbourhood =
       this.#explorer.dataset?.neighbourhoods.findIndex((known) => known.code === code) ?? -1;
     if (board !== null && neighbourhood !== -1) board.chooseCell({ neighbourhood, issue: board.issue });
-  }
-
-  movePin(id: string, position: LonLat, ended: boolean): void {
-    if (this.#board !== null) movePin(this.#board.imagination, id, position, ended);
   }
 
   /** Null where another view is shown. */

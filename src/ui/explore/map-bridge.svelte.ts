@@ -2,9 +2,10 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { CoverageOnMap } from './coverage-on-map.ts';
+import type { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
-import { NO_OVERLAY } from '../../map/overlay.ts';
+import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
@@ -16,7 +17,10 @@ interface Told {
   selected: number | null;
   dark: boolean | null;
   basemap: string | null;
+  overlay: MapOverlay;
 }
+
+const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 
 /** What the map is shown with. */
 interface Setting {
@@ -25,6 +29,7 @@ interface Setting {
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
   readonly coverage: CoverageOnMap;
+  readonly imagined: ImaginationOnMap;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -38,7 +43,14 @@ export class MapBridge {
   /** Where the territory begins: as long as nobody has moved away, the address stays short. */
   #start: AddressCamera | null = null;
   #isStarting = false;
-  readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
+  readonly #told: Told = {
+    dataset: null,
+    counts: null,
+    selected: null,
+    dark: null,
+    basemap: null,
+    overlay: NO_OVERLAY,
+  };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
     this.#map = map;
@@ -95,8 +107,7 @@ export class MapBridge {
       this.#map.showPlace(selected);
     }
     this.#setting.coverage.tell();
-    this.#map.setOverlay(this.#setting.coverage.overlay ?? NO_OVERLAY);
-    Object.assign(told, { dataset, counts, selected, dark, basemap });
+    Object.assign(told, { dataset, counts, selected, dark, basemap, overlay });
   }
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */

@@ -3,6 +3,7 @@ import { decodeAddress } from './domain/share/address-codec.ts';
 import type { DatasetRequest } from './io/dataset-message.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
+import { Asides } from './state/asides.svelte.ts';
 import type { OwnFilesShelf } from './state/context.ts';
 import { CoverageShelf } from './state/coverage-shelf.svelte.ts';
 import { Explorer } from './state/explorer.svelte.ts';
@@ -49,7 +50,7 @@ async function load(): Promise<void> {
   // An answer that comes after a later question is about another territory.
   if (turn !== loads) return;
   explorer.showLoad(loaded);
-  await Promise.all([fetchSearch(), fetchAhead()]);
+  await Promise.all([fetchSearch(), fetchAhead(words.language)]);
 }
 
 async function fetchSearch(): Promise<void> {
@@ -71,6 +72,13 @@ const coverage = new CoverageShelf(async () => {
   return new CoverageBoard(explorer, (territory) => startCoverage(territory, request()), FILE_TOOLS);
 });
 
+const asides = new Asides({
+  print: () => {
+    window.print();
+  },
+  now: () => new Date(),
+});
+
 bridgeUrl(explorer);
 addEventListener('popstate', () => {
   if (askedFor() === shown) return;
@@ -88,5 +96,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, preferences, words, ownFiles, coverage, onretry: () => void load() },
+  props: { explorer, preferences, words, ownFiles, asides, coverage, onretry: () => void load() },
 });

@@ -4,7 +4,10 @@ import type { DataMessages } from './data/fr.ts';
 import type { MethodMessages } from './method/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
+import type { PlaceMessages } from './place/fr.ts';
+import type { PrintMessages } from './print/fr.ts';
 import type { SourceMessages } from './sources/fr.ts';
+import type { SuggestMessages } from './suggest/fr.ts';
 
 /** A language of the page: its own name for itself, and its texts, loaded when they are needed. */
 interface Language {
@@ -15,6 +18,9 @@ interface Language {
   readonly coverageOut: () => Promise<CoverageOutMessages>;
   readonly method: () => Promise<MethodMessages>;
   readonly sources: () => Promise<SourceMessages>;
+  readonly place: () => Promise<PlaceMessages>;
+  readonly print: () => Promise<PrintMessages>;
+  readonly suggest: () => Promise<SuggestMessages>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -26,6 +32,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     coverageOut: () => import('./coverage-out/fr.ts').then((module) => module.fr),
     method: () => import('./method/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
+    place: () => import('./place/fr.ts').then((module) => module.fr),
+    print: () => import('./print/fr.ts').then((module) => module.fr),
+    suggest: () => import('./suggest/fr.ts').then((module) => module.fr),
   },
   en: {
     name: 'English',
@@ -35,6 +44,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     coverageOut: () => import('./coverage-out/en.ts').then((module) => module.en),
     method: () => import('./method/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
+    place: () => import('./place/en.ts').then((module) => module.en),
+    print: () => import('./print/en.ts').then((module) => module.en),
+    suggest: () => import('./suggest/en.ts').then((module) => module.en),
   },
   ar: {
     name: 'العربية',
@@ -44,6 +56,9 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     coverageOut: () => import('./coverage-out/ar.ts').then((module) => module.ar),
     method: () => import('./method/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
+    place: () => import('./place/ar.ts').then((module) => module.ar),
+    print: () => import('./print/ar.ts').then((module) => module.ar),
+    suggest: () => import('./suggest/ar.ts').then((module) => module.ar),
   },
 };
 

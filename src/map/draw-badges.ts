@@ -1,4 +1,4 @@
-import { BADGE_LINE, DOT_RADIUS, type Badge } from './place-pins.ts';
+import { BADGE_LINE, DOT_RADIUS, type Badge, type PlacedPins, type Spot } from './place-pins.ts';
 import type { MapTheme } from './theme.ts';
 
 export const BADGE_FONT_SIZE = 12;
@@ -12,14 +12,15 @@ export function setBadgeFont(context: CanvasRenderingContext2D, theme: MapTheme)
   context.textBaseline = 'middle';
 }
 
-/** Numbers, white on ink, each on its place or at the end of a line that leads there. */
+/** Numbers, white on ink, each on its place or at the end of a line that leads there; dots where they have no room. */
 export function drawBadges(
   context: CanvasRenderingContext2D,
-  badges: readonly Badge[],
+  { badges, dots }: PlacedPins,
   theme: MapTheme,
 ): void {
   context.save();
   setBadgeFont(context, theme);
+  for (const spot of dots) drawDot(context, spot, theme);
   for (const badge of badges) drawLeaders(context, badge, theme);
   for (const { box, lines, x, y } of badges) {
     context.beginPath();
@@ -43,9 +44,9 @@ function drawLeaders(context: CanvasRenderingContext2D, { x, y, box, spots }: Ba
   const away = spots.filter(
     (spot) => spot.x < box.left || spot.x > box.right || spot.y < box.top || spot.y > box.bottom,
   );
-  for (const [colour, width, reach] of [
-    [theme.paper, 4, DOT_RADIUS + 1.5],
-    [theme.ink, 1.5, DOT_RADIUS],
+  for (const [colour, width] of [
+    [theme.paper, 4],
+    [theme.ink, 1.5],
   ] as const) {
     for (const spot of away) {
       context.beginPath();
@@ -54,10 +55,19 @@ function drawLeaders(context: CanvasRenderingContext2D, { x, y, box, spots }: Ba
       context.lineWidth = width;
       context.strokeStyle = colour;
       context.stroke();
-      context.beginPath();
-      context.arc(spot.x, spot.y, reach, 0, 2 * Math.PI);
-      context.fillStyle = colour;
-      context.fill();
     }
+  }
+  for (const spot of away) drawDot(context, spot, theme);
+}
+
+function drawDot(context: CanvasRenderingContext2D, { x, y }: Spot, theme: MapTheme): void {
+  for (const [colour, radius] of [
+    [theme.paper, DOT_RADIUS + 1.5],
+    [theme.ink, DOT_RADIUS],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = colour;
+    context.fill();
   }
 }

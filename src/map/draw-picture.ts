@@ -43,23 +43,28 @@ export interface MapPicture {
 
 /**
  * The map as a picture on a canvas, which takes the picture's size: for paper, for a file, without MapLibre and
- * without waiting for anything. Fonts are those that the page has loaded by then.
+ * without waiting for anything. Fonts are those that the page has loaded by then. Returns how many pins had no room
+ * for their number.
  */
-export function drawPicture(canvas: HTMLCanvasElement, picture: MapPicture): void {
+export function drawPicture(canvas: HTMLCanvasElement, picture: MapPicture): number {
   const { camera, size, ratio, theme, texts } = picture;
   canvas.width = Math.round(size.width * ratio);
   canvas.height = Math.round(size.height * ratio);
   // By the processor, as the map's own: see `CanvasLayer`.
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) return;
+  if (context === null) return 0;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const view = toViewport(camera, size.width, size.height);
   const legend = legendBoxes(context, view, theme, texts);
   const scene = picture.tokens === undefined ? null : toScene(view, picture.tokens, picture);
   setBadgeFont(context, theme);
   const writer = { measure: (text: string) => context.measureText(text).width, number: texts.number };
-  const badges = placePins(view, picture.pins ?? [], writer, legend);
-  const taken = [...legend, ...(scene === null ? [] : boxesOf(view, scene)), ...badges.map(({ box }) => box)];
+  const pins = placePins(view, picture.pins ?? [], writer, legend);
+  const taken = [
+    ...legend,
+    ...(scene === null ? [] : boxesOf(view, scene)),
+    ...pins.badges.map(({ box }) => box),
+  ];
   drawGround(context, view, picture, taken);
   if (scene !== null) drawData(context, view, scene);
   for (const {
@@ -69,8 +74,9 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: MapPicture): voi
     const doubt = { x: screenX(view, lon), y: screenY(view, lat), lat, metres: precisionMetres };
     drawDoubt(context, view, theme, doubt, 0.45);
   }
-  drawBadges(context, badges, theme);
+  drawBadges(context, pins, theme);
   drawLegendLine(context, view, theme, texts);
+  return pins.dots.length;
 }
 
 /** Ground, neighbourhoods and all names, which keep away from what will be drawn over them. */

@@ -22,7 +22,7 @@ export interface Badge {
   readonly spots: readonly Spot[];
 }
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -38,6 +38,8 @@ const PADDING_X = 5;
 const PADDING_Y = 2.5;
 /** Numbers of a spot, so many to a line. */
 const LINE_PARTS = 4;
+/** A larger badge would hide the map that it explains. */
+const MOST_LINES = 3;
 /** Places nearer than this share a badge; where badges find no room, those a little further do too. */
 const TOGETHER = [8, 16, 28, 44] as const;
 const DISTANCES = [17, 26, 38, 52, 70, 92] as const;
@@ -48,31 +50,39 @@ export interface BadgeWriter {
   readonly number: (value: number) => string;
 }
 
+export interface PlacedPins {
+  readonly badges: readonly Badge[];
+  /** Places whose numbers found no room: a dot has to do. */
+  readonly dots: readonly Spot[];
+}
+
 /**
  * A badge for every pin in view: on its place, or beside it with a line to it. None covers another, nor another's
- * place, as long as there is any room at all.
+ * place. Where there is not room for all, as many numbers as possible are shown.
  */
 export function placePins(
   view: Viewport,
   pins: readonly NumberedPin[],
   writer: BadgeWriter,
   taken: readonly LabelBox[],
-): Badge[] {
+): PlacedPins {
   const seen = pins
     .map(({ position: [lon, lat], number }) => ({
       spot: { x: screenX(view, lon), y: screenY(view, lat) },
       number,
     }))
     .filter(({ spot: { x, y } }) => x >= 0 && y >= 0 && x <= view.width && y <= view.height);
-  let badges: Badge[] = [];
+  let best: PlacedPins = { badges: [], dots: seen.map(({ spot }) => spot) };
   for (const reach of TOGETHER) {
     const groups = groupNear(seen, reach);
     const placer = new LabelPlacer(view.width, view.height, taken);
-    const placed = groups.map((group) => placeBadge(group, groups, writer, placer));
-    badges = placed.map(({ badge }) => badge);
-    if (placed.every(({ isFree }) => isFree)) break;
+    const placed = groups.map((group) => placeBadge(group, groups, writer, placer) ?? group);
+    const badges = placed.filter((one) => 'box' in one);
+    const dots = placed.flatMap((one) => ('box' in one ? [] : one.spots));
+    if (dots.length < best.dots.length) best = { badges, dots };
+    if (dots.length === 0) break;
   }
-  return badges;
+  return best;
 }
 
 function groupNear(
@@ -99,8 +109,9 @@ function placeBadge(
   groups: readonly Group[],
   writer: BadgeWriter,
   placer: LabelPlacer,
-): { readonly badge: Badge; readonly isFree: boolean } {
+): Badge | null {
   const lines = inLines(numberRanges(group.numbers, writer.number));
+  if (lines.length > MOST_LINES) return null;
   const halfHeight = (lines.length * BADGE_LINE) / 2 + PADDING_Y;
   const halfWidth = Math.max(halfHeight, Math.max(...lines.map(writer.measure)) / 2 + PADDING_X);
   const others = groups.filter((other) => other !== group).flatMap(({ spots }) => spots);
@@ -111,12 +122,9 @@ function placeBadge(
       box.left >= 0 && box.top >= 0 && box.right <= placer.width && box.bottom <= placer.height;
     if (!isInside || !placer.isFree(box) || others.some((spot) => isOn(spot, box))) continue;
     placer.reserve(box);
-    return { badge: { x, y, lines, box, spots: group.spots }, isFree: true };
+    return { x, y, lines, box, spots: group.spots };
   }
-  const { x, y } = middle;
-  const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-  placer.reserve(box);
-  return { badge: { x, y, lines, box, spots: group.spots }, isFree: false };
+  return null;
 }
 
 function* candidates(middle: Spot, halfWidth: number, halfHeight: number): Generator<Spot> {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Asides } from './asides.svelte.ts';
 import type { CoverageShelf } from './coverage-shelf.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
@@ -7,6 +8,7 @@ import type { Preferences } from './preferences.svelte.ts';
 /** Handed down the tree, never kept in a module: two maps on one page have two of each. */
 export const [explorerOf, provideExplorer] = createContext<Explorer>();
 export const [preferencesOf, providePreferences] = createContext<Preferences>();
+export const [asidesOf, provideAsides] = createContext<Asides>();
 export const [coverageOf, provideCoverage] = createContext<CoverageShelf>();
 /** Where a visitor's own files are kept once they bring some, and what reading them needs from outside. */
 export interface OwnFilesShelf {

@@ -27,14 +27,16 @@ const CROWD = pinsAt(
 
 describe('numbered pins', () => {
   it('stand on their places where there is room', () => {
-    const [badge] = placePins(VIEW, pinsAt([[100, 80]]), WRITER, []);
+    const {
+      badges: [badge],
+    } = placePins(VIEW, pinsAt([[100, 80]]), WRITER, []);
     expect(badge?.lines).toEqual(['1']);
     expect(badge?.x).toBeCloseTo(100, 3);
     expect(badge?.y).toBeCloseTo(80, 3);
   });
 
   it('share a badge where places share a door', () => {
-    const badges = placePins(
+    const { badges } = placePins(
       VIEW,
       pinsAt([
         [100, 80],
@@ -49,16 +51,19 @@ describe('numbered pins', () => {
   });
 
   it('never cover each other in a crowd, and lose none', () => {
-    const badges = placePins(VIEW, CROWD, WRITER, []);
+    const { badges, dots } = placePins(VIEW, CROWD, WRITER, []);
     for (const [index, badge] of badges.entries()) {
       for (const other of badges.slice(index + 1)) expect(overlap(badge, other)).toBe(false);
     }
+    expect(dots).toEqual([]);
     expect(badges.flatMap(({ spots }) => spots)).toHaveLength(40);
   });
 
   it('keep away from what is taken', () => {
     const taken = { left: 0, right: 200, top: 0, bottom: 200 };
-    const [badge] = placePins(VIEW, pinsAt([[190, 100]]), WRITER, [taken]);
+    const {
+      badges: [badge],
+    } = placePins(VIEW, pinsAt([[190, 100]]), WRITER, [taken]);
     expect(badge?.box.left).toBeGreaterThanOrEqual(200);
   });
 
@@ -73,7 +78,17 @@ describe('numbered pins', () => {
         WRITER,
         [],
       ),
-    ).toEqual([]);
+    ).toEqual({ badges: [], dots: [] });
+  });
+
+  it('become dots where there is no room for their numbers', () => {
+    const crowd = pinsAt(
+      Array.from({ length: 400 }, (_, at) => [300 + (at % 20), 200 + Math.floor(at / 20)]),
+    );
+    const everywhere = { left: 0, right: 680, top: 0, bottom: 480 };
+    const { badges, dots } = placePins(VIEW, crowd, WRITER, [everywhere]);
+    expect(badges).toEqual([]);
+    expect(dots).toHaveLength(400);
   });
 });
 

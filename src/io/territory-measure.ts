@@ -2,8 +2,8 @@ import { bestSpots } from '../domain/coverage/best-spots.ts';
 import type { Coverage } from '../domain/coverage/coverage.ts';
 import { prepareGrounds, type Ground } from '../domain/coverage/ground.ts';
 import { imaginePlaces } from '../domain/coverage/imagine-places.ts';
-import { keyFacts } from '../domain/coverage/key-facts.ts';
 import { measureCoverage } from '../domain/coverage/measure-coverage.ts';
+import { neighbourhoodSheet } from '../domain/coverage/neighbourhood-sheet.ts';
 import { standingPlaces } from '../domain/coverage/standing-places.ts';
 import { prepareSupply, type Supply } from '../domain/coverage/supply.ts';
 import type { CoverageMeter, CoverageTask, CoverageWork } from '../domain/coverage-work.ts';
@@ -31,8 +31,8 @@ const WORK: Work = {
   measure: ({ today, basis }) => ({ coverage: today, basis: basis.said }),
   imagine: ({ grounds, supply, today }, places) => imaginePlaces(grounds, supply, today, places),
   findBestSpots: ({ grounds, supply, today }, issue) => bestSpots(grounds, supply, today, issue),
-  findKeyFacts: ({ grounds, supply, today }, neighbourhood) =>
-    keyFacts(grounds, supply, today, neighbourhood),
+  prepareSheet: ({ grounds, supply, today }, neighbourhood) =>
+    neighbourhoodSheet(grounds, supply, today, neighbourhood),
   write: writeCoverage,
   listPlaces: ({ grounds, supply }, { neighbourhood, issue }) => {
     const ground = grounds[neighbourhood];

@@ -1,7 +1,7 @@
 import type { BestSpot } from '../domain/coverage/best-spots.ts';
 import { measuresAt, type Coverage } from '../domain/coverage/coverage.ts';
 import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
-import type { KeyFacts } from '../domain/coverage/key-facts.ts';
+import type { NeighbourhoodSheet } from '../domain/coverage/neighbourhood-sheet.ts';
 import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
 import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
@@ -173,9 +173,9 @@ export class CoverageBoard {
     return this.#measuring.ask('findBestSpots', issue);
   }
 
-  /** What a meeting about a neighbourhood should know first. */
-  findKeyFacts(neighbourhood: number): Promise<KeyFacts> {
-    return this.#measuring.ask('findKeyFacts', neighbourhood);
+  /** What a sheet of paper says of a neighbourhood. */
+  prepareSheet(neighbourhood: number): Promise<NeighbourhoodSheet> {
+    return this.#measuring.ask('prepareSheet', neighbourhood);
   }
 
   /** Hands what was measured to the visitor as a file. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gainsBetween, sumOf } from '../../../src/domain/coverage/gains.ts';
 import { imaginePlaces } from '../../../src/domain/coverage/imagine-places.ts';
 import { keyFacts } from '../../../src/domain/coverage/key-facts.ts';
+import { neighbourhoodSheet } from '../../../src/domain/coverage/neighbourhood-sheet.ts';
 import type { Survey } from '../../../src/domain/survey.ts';
 import { ISSUE_IDS } from '../../fixtures/build-place.ts';
 import { aShape, cover, metres, placeAtMetres, rectangle } from '../../fixtures/cover.ts';
@@ -40,6 +41,20 @@ describe('what a meeting about a neighbourhood should know first', () => {
     expect(gains.map(({ neighbourhood }) => neighbourhood)).toEqual([1]);
     expect(weakest?.bestSpot?.residents).toBeCloseTo(sumOf(gains), 6);
     expect(weakest?.bestSpot?.residents).toBeGreaterThan(900);
+  });
+
+  test('goes on paper with the measures, and the places inside and nearby', () => {
+    const places = [
+      placeAtMetres(200, 900, { issues: ['numerique'] }),
+      placeAtMetres(200, 600),
+      placeAtMetres(200, 200, { issues: ['alimentation', 'cadre-de-vie'] }),
+      placeAtMetres(1000, 450, { precisionMetres: 100 }),
+    ];
+    const { grounds, supply, coverage, cell } = cover(places, [other, wide]);
+    const sheet = neighbourhoodSheet(grounds, supply, coverage, 1);
+    expect(sheet.places).toEqual([2, 1]);
+    expect(sheet.measures).toEqual(everyIssue.map((_, issue) => cell(1, issue)));
+    expect(sheet.facts).toEqual(keyFacts(grounds, supply, coverage, 1));
   });
 
   test('prefers the issue whose nearest place is farthest, where nobody finds either', () => {

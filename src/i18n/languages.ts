@@ -1,4 +1,5 @@
 import type { AboutMessages } from './about/fr.ts';
+import type { CoverageMessages } from './coverage/fr.ts';
 import type { CoverageOutMessages } from './coverage-out/fr.ts';
 import type { DataMessages } from './data/fr.ts';
 import type { MethodMessages } from './method/fr.ts';
@@ -14,6 +15,7 @@ interface Language {
   readonly name: string;
   readonly page: () => Promise<Messages>;
   readonly about: () => Promise<AboutMessages>;
+  readonly coverage: () => Promise<CoverageMessages>;
   readonly data: () => Promise<DataMessages>;
   readonly coverageOut: () => Promise<CoverageOutMessages>;
   readonly method: () => Promise<MethodMessages>;
@@ -28,6 +30,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'Français',
     page: () => Promise.resolve(fr),
     about: () => import('./about/fr.ts').then((module) => module.fr),
+    coverage: () => import('./coverage/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
     coverageOut: () => import('./coverage-out/fr.ts').then((module) => module.fr),
     method: () => import('./method/fr.ts').then((module) => module.fr),
@@ -40,6 +43,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'English',
     page: () => import('./page/en.ts').then((module) => module.en),
     about: () => import('./about/en.ts').then((module) => module.en),
+    coverage: () => import('./coverage/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
     coverageOut: () => import('./coverage-out/en.ts').then((module) => module.en),
     method: () => import('./method/en.ts').then((module) => module.en),
@@ -52,6 +56,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     name: 'العربية',
     page: () => import('./page/ar.ts').then((module) => module.ar),
     about: () => import('./about/ar.ts').then((module) => module.ar),
+    coverage: () => import('./coverage/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
     coverageOut: () => import('./coverage-out/ar.ts').then((module) => module.ar),
     method: () => import('./method/ar.ts').then((module) => module.ar),

@@ -11,11 +11,11 @@ interface Interacted {
   readonly data: DataLayer;
   readonly events: PlaceMapEvents;
   readonly view: () => Viewport;
-  /** Code of the neighbourhood under a point. */
-  readonly neighbourhoodAt: (at: Pointing) => string | null;
   /** What is covered, with some air. */
   readonly padding: () => Padding;
   readonly moveTo: (camera: Camera) => void;
+  /** Code of the neighbourhood under the pointer. */
+  readonly neighbourhoodAt: (at: Pointing) => string | null;
 }
 
 /** What people point at on the map: places, clusters, pins, and positions where one is asked for. */
@@ -67,14 +67,11 @@ export class Interaction {
   #click(at: Pointing): void {
     const { data, view } = this.#map;
     if (this.picker.take(at.x, at.y) || data.grabPin(view(), at) !== null) return;
-    const hit = data.hit(view(), at);
-    this.#choose(hit);
-    const code = hit === null ? this.#map.neighbourhoodAt(at) : null;
-    if (code !== null) this.#map.events.onNeighbourhood(code);
+    this.#choose(data.hit(view(), at), at);
   }
 
-  #choose(hit: Hit | null): void {
-    const { data, view, padding, moveTo, events } = this.#map;
+  #choose(hit: Hit | null, at: Pointing): void {
+    const { data, view, padding, moveTo, events, neighbourhoodAt } = this.#map;
     const { dataset, counts } = data;
     const mark = hit?.mark ?? null;
     if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
@@ -85,5 +82,7 @@ export class Interaction {
       }
     }
     events.onSelect(hit?.places ?? []);
+    const code = hit === null ? neighbourhoodAt(at) : null;
+    if (code !== null) events.onNeighbourhood(code);
   }
 }

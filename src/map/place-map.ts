@@ -61,8 +61,8 @@ export class PlaceMap {
         data: this.#layers.data,
         events: options.events,
         view: () => this.#view,
-        neighbourhoodAt: (at) => this.#layers.neighbourhoodAt(this.#view, at),
         padding: () => this.#airyPadding,
+        neighbourhoodAt: (at) => this.#layers.neighbourhoodAt(this.#view, at),
         moveTo: (camera) => {
           this.moveTo(camera);
         },

@@ -4,6 +4,8 @@ import type { CoverageBoard } from './coverage.svelte.ts';
 export class CoverageShelf {
   readonly #make: () => Promise<CoverageBoard>;
   #board = $state.raw<CoverageBoard | null>(null);
+  /** On a phone the map comes when it is asked for. */
+  isMapShown = $state.raw(false);
 
   constructor(make: () => Promise<CoverageBoard>) {
     this.#make = make;

@@ -8,7 +8,6 @@ import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { NO_FILTER } from '../domain/explore/filter.ts';
-import type { AddressSort } from '../domain/share/address.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Imagination } from './imagination.svelte.ts';
 import { Measuring, type CoverageLoad } from './measuring.svelte.ts';
@@ -142,10 +141,6 @@ export class CoverageBoard {
     this.#explorer.changeFilter({ ...NO_FILTER, issues, neighbourhoods, communes, near, within });
   }
 
-  chooseIssue(issue: number): void {
-    this.#choose(issue, null);
-  }
-
   chooseCell({ neighbourhood, issue }: Cell): void {
     this.#choose(issue, this.#explorer.dataset?.neighbourhoods[neighbourhood]?.code ?? null);
   }
@@ -160,12 +155,15 @@ export class CoverageBoard {
     this.#explorer.change({ compare: known[neighbourhood ?? -1]?.code ?? null }, 'replace');
   }
 
-  /** By the column, its usual way round first; once more turns it. */
+  /** By the column, its usual way round first; once more turns it. An issue's column colours the map as well. */
   sortBy(column: string, usual: 'ascending' | 'descending'): void {
-    const { sort } = this.#explorer.address;
+    const { sort, cell } = this.#explorer.address;
     const descending = sort?.column === column ? !sort.descending : usual === 'descending';
-    const next: AddressSort = { column, descending };
-    this.#explorer.change({ sort: next }, 'replace');
+    const isIssue = this.#explorer.dataset?.table.issueIds.includes(column) === true;
+    this.#explorer.change(
+      { sort: { column, descending }, cell: isIssue ? { issue: column, neighbourhood: null } : cell },
+      'replace',
+    );
   }
 
   /** Where one place more of an issue would help most. */

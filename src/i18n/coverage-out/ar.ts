@@ -29,10 +29,10 @@ export const ar = {
   distance,
   north: 'ش',
   tools: 'أدوات التغطية',
-  methodLink: 'كيف يُحسب هذا',
   issue: 'القضية',
   imagined: 'فرضية',
   whatIf: {
+    short: 'ماذا لو؟',
     title: 'ماذا لو أضفنا مكانا؟',
     lead: 'ضعوا مكانا متخيَّلا: تتغير أرقام الجدول فورا.',
     put: 'وضعه على الخريطة',
@@ -60,7 +60,6 @@ export const ar = {
     unsearched: 'لم يبحث أحد عن هذه الأماكن هنا: الفائدة غير معروفة',
     share: (before, after) => `من ${before} إلى ${after} من السكان`,
     arrow: (before, after) => `${before} ← ${after}`,
-    spoken: (before, after) => `اليوم ${before}، ومع الأماكن المتخيَّلة ${after}`,
     banner: (count) =>
       `${plural(count, {
         one: 'فرضية: يُحسب هنا مكان متخيَّل واحد',
@@ -73,6 +72,7 @@ export const ar = {
     failed: 'لم ينجح الحساب. حاولوا مرة أخرى.',
   },
   spots: {
+    short: 'أين نضيف؟',
     title: 'أين يفيد مكان إضافي أكثر؟',
     lead: 'ثلاثة مواقع تقرّب أكبر عدد من السكان إلى 10 دقائق مشيا.',
     computing: 'جارٍ البحث عن أفضل المواقع…',
@@ -157,6 +157,7 @@ export const ar = {
     sources: (names) => `المصادر: ${names}`,
   },
   sheet: {
+    short: 'بطاقة A4',
     title: 'بطاقة حي',
     lead: 'صفحة A4 للطباعة: خريطة وأرقام وثلاث جمل مفيدة.',
     open: 'إعداد البطاقة',

@@ -22,10 +22,10 @@ export const en = {
   distance,
   north: 'N',
   tools: 'Act on coverage',
-  methodLink: 'How it is measured',
   issue: 'Issue',
   imagined: 'What if',
   whatIf: {
+    short: 'What if…?',
     title: 'What if there were one place more?',
     lead: 'Put an imagined place: the figures of the table change at once.',
     put: 'Put it on the map',
@@ -53,13 +53,13 @@ export const en = {
     unsearched: 'nobody looked for these places here: the gain is not known',
     share: (before, after) => `from ${before} to ${after} of the residents`,
     arrow: (before, after) => `${before} → ${after}`,
-    spoken: (before, after) => `${before} today, ${after} with the imagined places`,
     banner: (count) =>
       `${plural(count, { one: 'What if: # imagined place counts', other: 'What if: # imagined places count' })} here.`,
     shared: 'The page’s address keeps your what-if: copy it to share it.',
     failed: 'The measure did not succeed. Try again.',
   },
   spots: {
+    short: 'Where to add?',
     title: 'Where would one place more help most?',
     lead: 'Three spots that bring the most residents within 10 min on foot.',
     computing: 'Looking for the best spots…',
@@ -135,6 +135,7 @@ export const en = {
     sources: (names) => `Sources: ${names}`,
   },
   sheet: {
+    short: 'A4 sheet',
     title: 'Sheet of a neighbourhood',
     lead: 'One A4 page to print: map, figures and three useful sentences.',
     open: 'Prepare the sheet',

@@ -23,10 +23,10 @@ export const fr = {
   distance,
   north: 'N',
   tools: 'Agir sur la couverture',
-  methodLink: 'Comment c’est calculé',
   issue: 'Enjeu',
   imagined: 'Hypothèse',
   whatIf: {
+    short: 'Et si… ?',
     title: 'Et si on ajoutait un lieu ?',
     lead: 'Posez un lieu imaginé : les chiffres du tableau changent aussitôt.',
     put: 'Poser sur la carte',
@@ -55,13 +55,13 @@ export const fr = {
     unsearched: 'personne n’a cherché ces lieux ici : le gain n’est pas connu',
     share: (before: string, after: string) => `de ${before} à ${after} des habitants`,
     arrow: (before: string, after: string) => `${before} → ${after}`,
-    spoken: (before: string, after: string) => `aujourd’hui ${before}, avec les lieux imaginés ${after}`,
     banner: (count: number) =>
       `${plural(count, { one: 'Hypothèse : # lieu imaginé compte', other: 'Hypothèse : # lieux imaginés comptent' })} ici.`,
     shared: 'L’adresse de la page garde votre hypothèse : copiez-la pour la partager.',
     failed: 'Le calcul n’a pas abouti. Réessayez.',
   },
   spots: {
+    short: 'Où ajouter ?',
     title: 'Où un lieu de plus aiderait-il le plus ?',
     lead: 'Trois endroits qui rapprochent le plus d’habitants, à 10 min à pied.',
     computing: 'Recherche des meilleurs endroits…',
@@ -136,6 +136,7 @@ export const fr = {
     sources: (names: string) => `Sources : ${names}`,
   },
   sheet: {
+    short: 'Fiche A4',
     title: 'Fiche d’un quartier',
     lead: 'Une page A4 à imprimer : carte, chiffres et trois phrases utiles.',
     open: 'Préparer la fiche',

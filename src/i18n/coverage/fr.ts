@@ -30,6 +30,7 @@ function places(count: number, issue: string): string {
   return plural(count, { one: `# lieu ${ofIssue(issue)}`, other: `# lieux ${ofIssue(issue)}` });
 }
 
+/** 4.5 km/h, as in `domain/geo/walking.ts`: texts import no code of the domain. */
 const METRES_PER_MINUTE = 75;
 
 const formats = {
@@ -69,7 +70,6 @@ function said({ issue, measures, measure, minutes }: SaidCell): string {
 export const fr = {
   ...formats,
   caption: (territory: string) => `Couverture des quartiers : ${territory}`,
-  lead: 'Qui a quoi près de chez soi, à pied ? Choisissez une case.',
   loading: 'Le calcul est en cours.',
   failed: 'Le calcul n’a pas abouti.',
   retry: 'Réessayer',
@@ -113,8 +113,10 @@ export const fr = {
   population: 'Habitants',
   territory: 'Territoire',
   territoryMean: 'Territoire, en moyenne',
+  table: 'Tableau de la couverture',
+  onMap: 'sur la carte',
   sortBy: (column: string) => `Trier par ${column}`,
-  showOnMap: (issue: string) => `Colorer la carte : ${issue}`,
+  today: (figure: string) => `imaginé : ${figure} aujourd’hui`,
   cellSentence: (cell: SaidCell) => `${cell.name} : ${said(cell)}`,
   filtered: (kept: number, all: number) =>
     `Calcul sur ${plural(kept, { one: '# lieu filtré', other: '# lieux filtrés' })} parmi ${whole.format(all)}.`,
@@ -123,11 +125,11 @@ export const fr = {
     `${plural(shown, { one: '# quartier', other: '# quartiers' })} sur ${whole.format(all)}, selon vos filtres.`,
   missing: (file: string) => `Le fichier ${file} n’est pas arrivé : calcul sans lui.`,
   map: 'Voir la carte',
-  noMap: 'Masquer la carte',
-  mapOf: (issue: string) => `Couleurs de la carte : ${issue}`,
   back: 'Retour au tableau',
   close: 'Fermer',
   facts: {
+    title: 'Le quartier',
+    code: 'Code',
     communes: 'Commune',
     population: (year: string) => (year === '' ? 'Habitants' : `Habitants (${year})`),
     poverty: 'Taux de pauvreté',
@@ -154,7 +156,8 @@ export const fr = {
     none: 'comme lui',
     points: (points: number) =>
       `${whole.format(Math.abs(points))} ${Math.abs(points) < 2 ? 'point' : 'points'} de ${points < 0 ? 'moins' : 'plus'}`,
-    metres: (metres: number) => `${formats.metres(Math.abs(metres))} ${metres < 0 ? 'plus près' : 'plus loin'}`,
+    metres: (metres: number) =>
+      `${formats.metres(Math.abs(metres))} ${metres < 0 ? 'plus près' : 'plus loin'}`,
     count: (count: number) => `${whole.format(Math.abs(count))} de ${count < 0 ? 'moins' : 'plus'}`,
     per1000: (value: number) => `${decimal.format(Math.abs(value))} de ${value < 0 ? 'moins' : 'plus'}`,
   },
@@ -175,6 +178,7 @@ export const fr = {
   } satisfies Record<Survey['state'], string>,
   noSurvey: 'Aucune note sur la recherche de ces lieux.',
   method: 'Comment c’est calculé',
+  methodPage: 'Toute la méthode, avec ses limites',
   formula: 'minutes = distance à vol d’oiseau × 1,3 ÷ 75 m',
   methodWalk: 'On marche 4,5 km en une heure. Les rues allongent le chemin de 30 %.',
   methodBarriers: 'Rivières, voies ferrées et pentes ne sont pas comptées.',

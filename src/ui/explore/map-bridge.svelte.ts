@@ -107,6 +107,9 @@ export class MapBridge {
       this.#map.showPlace(selected);
     }
     this.#setting.coverage.tell();
+    this.#setting.imagined.tell();
+    const overlay = this.#setting.imagined.overlay ?? NO_OVERLAY;
+    if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, { dataset, counts, selected, dark, basemap, overlay });
   }
 

@@ -39,7 +39,7 @@ export function cameraForPins(pins: readonly NumberedPin[], size: Size, cameraFo
 }
 
 /** The camera that shows a neighbourhood, with some of what lies around it. */
-export function cameraForBounds(bounds: Bounds, size: Size, cameraFor: CameraFor): Camera {
+export function cameraForFrame(bounds: Bounds, size: Size, cameraFor: CameraFor): Camera {
   const padding = { top: AIR, right: AIR, bottom: AIR, left: AIR };
   return cameraFor(bounds, size, padding, CLOSEST_ZOOM);
 }

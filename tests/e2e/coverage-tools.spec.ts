@@ -20,7 +20,7 @@ test('an official imagines a place by keyboard and sees each figure change, with
   await tools.open('whatIf');
   await tools.issue.selectOption('emploi');
   await tools.putIn('Les Vernes');
-  await expect(tools.cell('Les Vernes', EMPLOI)).toHaveText(/^0 %\s*→\s*\d\d+ %$/);
+  await expect(tools.cell('Les Vernes', EMPLOI)).toHaveText(/0\s%\s*→\s*\d\d+\s%/);
   await expect(tools.cell('Les Vernes', EMPLOI)).toHaveAccessibleName(/imaginé : 0 % aujourd’hui/);
   await expect(tools.effects).toHaveText([/Accès à l'emploi : environ .+ habitants de plus/]);
   expect(carto.parameter('imagine')).toMatch(/^emploi@45\.\d+,4\.\d+$/);

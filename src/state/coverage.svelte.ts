@@ -2,11 +2,14 @@ import type { BestSpot } from '../domain/coverage/best-spots.ts';
 import { measuresAt, type Coverage } from '../domain/coverage/coverage.ts';
 import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
 import type { NeighbourhoodSheet } from '../domain/coverage/neighbourhood-sheet.ts';
+import { reachingPoints } from '../domain/coverage/reaching-points.ts';
 import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
 import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
+import type { LonLat } from '../domain/geo/lon-lat.ts';
+import { walkingReachMetres } from '../domain/geo/walking.ts';
 import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Imagination } from './imagination.svelte.ts';
@@ -117,6 +120,14 @@ export class CoverageBoard {
       issues: id === undefined ? [] : [id],
     });
     return dataset === null || exploration === null ? null : countKept(dataset.tree, exploration.kept);
+  });
+
+  /** From where one walks to the chosen cell in the minutes chosen: places that are sure enough to count for it. */
+  readonly reaching: readonly LonLat[] = $derived.by(() => {
+    const { dataset, address } = this.#explorer;
+    const bounds = dataset?.neighbourhoods[this.cell?.neighbourhood ?? -1]?.bounds;
+    if (dataset === null || bounds === undefined) return [];
+    return reachingPoints(dataset.table, this.kept, this.issue, bounds, walkingReachMetres(address.minutes));
   });
 
   /** True where coverage is of some places only. */

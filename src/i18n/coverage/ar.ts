@@ -1,3 +1,4 @@
+import type { Measures } from '../../domain/coverage/coverage.ts';
 import { pluraliser, type PluralForms } from '../plural.ts';
 import type { CoverageMessages, SaidCell } from './fr.ts';
 
@@ -50,12 +51,16 @@ const METRES_PER_MINUTE = 75;
 const minutesOf = (metres: number): number => Math.max(1, Math.round(metres / METRES_PER_MINUTE));
 
 const formats = {
-  metres: (value: number) => `${whole.format(Math.round(value / 10) * 10)} م`,
-  walk: (metres: number) => `${whole.format(minutesOf(metres))} د`,
+  metres: (value: number) => `${whole.format(Math.round(value / 10) * 10)}\u00a0م`,
+  walk: (metres: number) => `${whole.format(minutesOf(metres))}\u00a0د`,
   share: (value: number) => percent.format(value),
   per1000: (value: number) => decimal.format(value),
   number: (value: number) => whole.format(value),
 };
+
+function perhaps({ uncertain }: Measures): string {
+  return uncertain === 0 ? '' : `، و${plural(uncertain, PLACES)} غير مؤكد`;
+}
 
 function said({ issue, measures, measure, minutes }: SaidCell): string {
   const { level, shares, inside, nearby, per1000, nearestMetres } = measures;
@@ -63,13 +68,17 @@ function said({ issue, measures, measure, minutes }: SaidCell): string {
   if (measure === 'nearest') {
     return nearestMetres === null
       ? `لا مكان معروف ${forIssue(issue)}`
-      : `أقرب مكان ${forIssue(issue)} على بُعد ${plural(minutesOf(nearestMetres), MINUTES)} مشيًا تقريبًا`;
+      : `أقرب مكان ${forIssue(issue)} على بُعد ${plural(minutesOf(nearestMetres), MINUTES)} مشيًا تقريبًا، ${formats.metres(nearestMetres)}`;
   }
   if (level === 'none') return `لا مكان ${forIssue(issue)} على أقل من ${plural(15, MINUTES)} مشيًا`;
+  const isCounted = measure === 'count' || measure === 'per1000';
+  if (isCounted && inside + nearby === 0) {
+    return `لا مكان ${forIssue(issue)} داخل الحي أو على 300 م${perhaps(measures)}`;
+  }
+  // The figure first, as it is shown: its noun has forms of its own.
   if (measure === 'count') {
-    return inside + nearby === 0
-      ? `لا مكان ${forIssue(issue)} داخل الحي أو على 300 م`
-      : `${places(inside + nearby, issue)} داخل الحي أو على 300 م`;
+    const count = inside + nearby;
+    return `${formats.number(count)}، أي ${places(count, issue)} داخل الحي أو على 300 م${perhaps(measures)}`;
   }
   if (measure === 'per1000') {
     return per1000 === null
@@ -77,8 +86,7 @@ function said({ issue, measures, measure, minutes }: SaidCell): string {
       : `${formats.per1000(per1000)} مكان ${forIssue(issue)} لكل 1000 ساكن`;
   }
   const share = shares[minutes] ?? 0;
-  const who = share < 0.005 ? 'لا أحد من السكان تقريبًا' : `نحو ${formats.share(share)} من السكان`;
-  return `${who} على أقل من ${plural(minutes, MINUTES)} مشيًا من مكان ${forIssue(issue)}`;
+  return `نحو ${formats.share(share)} من السكان على أقل من ${plural(minutes, MINUTES)} مشيًا من مكان ${forIssue(issue)}`;
 }
 
 export const ar = {
@@ -101,7 +109,7 @@ export const ar = {
   steps: {
     share: {
       none: 'لا مكان على 15 د',
-      thin: 'أقل من نصف السكان',
+      thin: 'أقل من النصف',
       fair: `من النصف إلى ${percent.format(0.8)}`,
       good: `${percent.format(0.8)} أو أكثر`,
     },
@@ -119,7 +127,8 @@ export const ar = {
       good: '5 د أو أقل',
     },
   },
-  unknown: 'لم يُبحث',
+  none: 'لا مكان',
+  unknown: 'لم يبحث أحد',
   unsaid: 'عدد السكان غير معروف',
   uncertainSign: (count) => `+${whole.format(count)} ؟`,
   uncertainExplained: '«+2 ؟»: مكانان موقعهما غير دقيق.',

@@ -1,3 +1,4 @@
+import type { Measures } from '../../domain/coverage/coverage.ts';
 import { pluraliser } from '../plural.ts';
 import type { CoverageMessages, SaidCell } from './fr.ts';
 
@@ -20,26 +21,32 @@ function places(count: number, issue: string): string {
 const METRES_PER_MINUTE = 75;
 
 const formats = {
-  metres: (value: number) => `${whole.format(Math.round(value / 10) * 10)} m`,
-  walk: (metres: number) => `${whole.format(Math.max(1, Math.round(metres / METRES_PER_MINUTE)))} min`,
+  metres: (value: number) => `${whole.format(Math.round(value / 10) * 10)}\u00a0m`,
+  walk: (metres: number) => `${whole.format(Math.max(1, Math.round(metres / METRES_PER_MINUTE)))}\u00a0min`,
   share: (value: number) => percent.format(value),
   per1000: (value: number) => decimal.format(value),
   number: (value: number) => whole.format(value),
 };
 
+function perhaps({ uncertain }: Measures): string {
+  return uncertain === 0 ? '' : `, and ${whole.format(uncertain)} uncertain`;
+}
+
 function said({ issue, measures, measure, minutes }: SaidCell): string {
   const { level, shares, inside, nearby, per1000, nearestMetres } = measures;
-  if (level === 'unknown') return `nobody has looked for places ${forIssue(issue)}`;
+  if (level === 'unknown') return `nobody looked for places ${forIssue(issue)}`;
   if (measure === 'nearest') {
     return nearestMetres === null
       ? `no known place ${forIssue(issue)}`
-      : `nearest place ${forIssue(issue)} about ${formats.walk(nearestMetres)} on foot`;
+      : `nearest place ${forIssue(issue)} about ${formats.walk(nearestMetres)} on foot, ${formats.metres(nearestMetres)}`;
   }
   if (level === 'none') return `no place ${forIssue(issue)} within 15 min on foot`;
+  const isCounted = measure === 'count' || measure === 'per1000';
+  if (isCounted && inside + nearby === 0) {
+    return `no place ${forIssue(issue)} inside or within 300\u00a0m${perhaps(measures)}`;
+  }
   if (measure === 'count') {
-    return inside + nearby === 0
-      ? `no place ${forIssue(issue)} inside or within 300 m`
-      : `${places(inside + nearby, issue)} inside or within 300 m`;
+    return `${places(inside + nearby, issue)} inside or within 300\u00a0m${perhaps(measures)}`;
   }
   if (measure === 'per1000') {
     return per1000 === null
@@ -47,8 +54,7 @@ function said({ issue, measures, measure, minutes }: SaidCell): string {
       : `${formats.per1000(per1000)} places ${forIssue(issue)} per 1,000 residents`;
   }
   const share = shares[minutes] ?? 0;
-  const who = share < 0.005 ? 'almost no resident' : `about ${formats.share(share)} of residents`;
-  return `${who} within ${String(minutes)} min on foot of a place ${forIssue(issue)}`;
+  return `about ${formats.share(share)} of residents within ${String(minutes)} min on foot of a place ${forIssue(issue)}`;
 }
 
 export const en = {
@@ -71,7 +77,7 @@ export const en = {
   steps: {
     share: {
       none: 'No place within 15 min',
-      thin: 'Less than half of residents',
+      thin: 'Less than half',
       fair: 'Half to 80%',
       good: '80% or more',
     },
@@ -84,7 +90,8 @@ export const en = {
       good: '5 min or less',
     },
   },
-  unknown: 'Not looked for',
+  none: 'No place',
+  unknown: 'Nobody looked',
   unsaid: 'Population unknown',
   uncertainSign: (count) => `+${whole.format(count)} ?`,
   uncertainExplained: '“+2 ?”: two places whose position is too vague.',
@@ -148,11 +155,11 @@ export const en = {
   },
   noPlaces: 'No place inside or nearby.',
   partlyKnown: 'These places are known by chance. There may be others.',
-  survey: 'Who has looked',
+  survey: 'Who looked',
   surveyStates: {
     complet: 'Complete search',
     partiel: 'Partial search',
-    aucun: 'Nobody has looked',
+    aucun: 'Nobody looked',
   },
   noSurvey: 'Nothing is noted about a search for these places.',
   method: 'How this is worked out',
@@ -161,7 +168,7 @@ export const en = {
   methodWalk: 'People walk 4.5 km in an hour. Streets make the way 30% longer.',
   methodBarriers: 'Rivers, railways and slopes are not counted.',
   methodUncertain: 'A position vaguer than 150 m reassures nobody: it is in no share.',
-  methodMean: 'The territory: the average resident, where somebody has looked.',
+  methodMean: 'The territory: the average resident, where somebody looked.',
   spread: 'Residents are taken as evenly spread in each neighbourhood.',
   grid: 'Residents are placed by the population grid.',
   estimated: 'Times estimated from straight lines, 30% longer on foot.',

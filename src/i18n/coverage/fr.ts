@@ -35,12 +35,16 @@ const METRES_PER_MINUTE = 75;
 
 const formats = {
   /** An estimate to the metre would promise too much. */
-  metres: (value: number) => `${whole.format(Math.round(value / 10) * 10)} m`,
-  walk: (metres: number) => `${whole.format(Math.max(1, Math.round(metres / METRES_PER_MINUTE)))} min`,
+  metres: (value: number) => `${whole.format(Math.round(value / 10) * 10)}\u00a0m`,
+  walk: (metres: number) => `${whole.format(Math.max(1, Math.round(metres / METRES_PER_MINUTE)))}\u00a0min`,
   share: (value: number) => percent.format(value),
   per1000: (value: number) => decimal.format(value),
   number: (value: number) => whole.format(value),
 };
+
+function perhaps({ uncertain }: Measures): string {
+  return uncertain === 0 ? '' : `, et ${plural(uncertain, { one: '# incertain', other: '# incertains' })}`;
+}
 
 function said({ issue, measures, measure, minutes }: SaidCell): string {
   const { level, shares, inside, nearby, per1000, nearestMetres } = measures;
@@ -48,22 +52,23 @@ function said({ issue, measures, measure, minutes }: SaidCell): string {
   if (measure === 'nearest') {
     return nearestMetres === null
       ? `aucun lieu ${ofIssue(issue)} connu`
-      : `lieu ${ofIssue(issue)} le plus proche à environ ${formats.walk(nearestMetres)} à pied`;
+      : `lieu ${ofIssue(issue)} le plus proche à environ ${formats.walk(nearestMetres)} à pied, ${formats.metres(nearestMetres)}`;
   }
   if (level === 'none') return `aucun lieu ${ofIssue(issue)} à moins de 15 min à pied`;
+  const isCounted = measure === 'count' || measure === 'per1000';
+  if (isCounted && inside + nearby === 0) {
+    return `aucun lieu ${ofIssue(issue)} dans le quartier ou à 300\u00a0m${perhaps(measures)}`;
+  }
   if (measure === 'count') {
-    return inside + nearby === 0
-      ? `aucun lieu ${ofIssue(issue)} dans le quartier ou à 300 m`
-      : `${places(inside + nearby, issue)} dans le quartier ou à 300 m`;
+    return `${places(inside + nearby, issue)} dans le quartier ou à 300\u00a0m${perhaps(measures)}`;
   }
   if (measure === 'per1000') {
     return per1000 === null
       ? `nombre d’habitants inconnu, ${places(inside + nearby, issue)}`
-      : `${formats.per1000(per1000)} lieu ${ofIssue(issue)} pour 1 000 habitants`;
+      : `${formats.per1000(per1000)} lieu ${ofIssue(issue)} pour 1\u202f000 habitants`;
   }
   const share = shares[minutes] ?? 0;
-  const who = share < 0.005 ? 'presque aucun habitant' : `environ ${formats.share(share)} des habitants`;
-  return `${who} à moins de ${String(minutes)} min à pied d’un lieu ${ofIssue(issue)}`;
+  return `environ ${formats.share(share)} des habitants à moins de ${String(minutes)} min à pied d’un lieu ${ofIssue(issue)}`;
 }
 
 /** The texts of the page "Couverture", in French: the type that every other language satisfies. */
@@ -78,16 +83,16 @@ export const fr = {
   measures: {
     share: 'Habitants proches',
     count: 'Nombre de lieux',
-    per1000: 'Pour 1 000 habitants',
+    per1000: 'Pour 1\u202f000 habitants',
     nearest: 'Le plus proche',
   } satisfies Record<Measure, string>,
   minutesLegend: 'Temps à pied',
-  minutes: (minutes: number) => `${String(minutes)} min`,
+  minutes: (minutes: number) => `${String(minutes)}\u00a0min`,
   legend: 'Légende',
   steps: {
     share: {
       none: 'Aucun lieu à 15 min',
-      thin: 'Moins de la moitié des habitants',
+      thin: 'Moins de la moitié',
       fair: 'De la moitié à 80 %',
       good: '80 % ou plus',
     },
@@ -105,6 +110,7 @@ export const fr = {
       good: 'À 5 min ou moins',
     },
   } satisfies Record<Measure, Record<Exclude<Step, 'unknown' | 'unsaid'>, string>>,
+  none: 'Aucun',
   unknown: 'Pas cherché',
   unsaid: 'Population inconnue',
   uncertainSign: (count: number) => `+${whole.format(count)} ?`,
@@ -145,7 +151,7 @@ export const fr = {
     10: 'Habitants à 10 min d’un lieu',
     15: 'Habitants à 15 min d’un lieu',
     nearest: 'Lieu le plus proche, à pied',
-    per1000: 'Lieux pour 1 000 habitants',
+    per1000: 'Lieux pour 1\u202f000 habitants',
     inside: 'Lieux dans le quartier',
     nearby: 'Lieux à moins de 300 m',
     uncertain: 'Lieux incertains',

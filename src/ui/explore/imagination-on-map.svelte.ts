@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
-import type { MapOverlay, MapPin } from '../../map/overlay.ts';
+import { walkingReachMetres } from '../../domain/geo/walking.ts';
+import type { MapCircle, MapOverlay, MapPin } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -7,6 +8,8 @@ import type { Imagination } from '../../state/imagination.svelte.ts';
 import type { Words } from '../words.svelte.ts';
 
 const IMAGINED_ID = 'imagined-';
+/** More circles than this would be one grey patch. */
+const MOST_CIRCLES = 150;
 
 /** Imagined places on the map as pins that can be dragged, best spots beside them, and choosing a position. */
 export class ImaginationOnMap {
@@ -28,11 +31,16 @@ export class ImaginationOnMap {
     this.#explorer.address.view === 'coverage' ? (this.#shelf.board?.imagination ?? null) : null,
   );
 
+  readonly #circles: readonly MapCircle[] = $derived.by(() => this.#reach());
+
   /** What lies over the map; null where another view is shown. */
   readonly overlay: MapOverlay | null = $derived.by(() =>
     this.#imagination === null
       ? null
-      : { circles: [], pins: [...this.#proposed(this.#imagination), ...this.#imagined(this.#imagination)] },
+      : {
+          circles: this.#circles,
+          pins: [...this.#proposed(this.#imagination), ...this.#imagined(this.#imagination)],
+        },
   );
 
   /** Lets the map choose a position while one is asked for. */
@@ -58,6 +66,16 @@ export class ImaginationOnMap {
     if (id.startsWith(IMAGINED_ID)) {
       this.#imagination?.move(Number(id.slice(IMAGINED_ID.length)), position, ended);
     }
+  }
+
+  /** How far one gets on foot from each place: the same circles that the shares are cut with. */
+  #reach(): readonly MapCircle[] {
+    const { minutes } = this.#explorer.address;
+    const unit = { style: 'unit', unit: 'minute' } as const;
+    const label = new Intl.NumberFormat(this.#words.messages.locale, unit).format(minutes);
+    const radiusMetres = walkingReachMetres(minutes);
+    const points = this.#shelf.board?.reaching ?? [];
+    return points.slice(0, MOST_CIRCLES).map((centre) => ({ centre, radiusMetres, label }));
   }
 
   #imagined({ spots }: Imagination): MapPin[] {

@@ -93,11 +93,12 @@ const askAddresses: AskAddresses = async (...question) => {
   return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
 };
 const coverage = new CoverageShelf(async () => {
-  const [{ CoverageBoard }, { startCoverage }] = await Promise.all([
+  const [{ CoverageBoard }, { startCoverage }, { FILE_TOOLS }] = await Promise.all([
     import('./state/coverage.svelte.ts'),
     import('./io/ask-coverage.ts'),
+    import('./io/file-tools.ts'),
   ]);
-  return new CoverageBoard(explorer, (territory) => startCoverage(territory, request()));
+  return new CoverageBoard(explorer, (territory) => startCoverage(territory, request()), FILE_TOOLS);
 });
 
 bridgeUrl(explorer);

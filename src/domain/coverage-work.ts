@@ -1,6 +1,8 @@
 import type { BestSpot } from './coverage/best-spots.ts';
 import type { ImaginedPlace } from './coverage/candidates.ts';
 import type { Coverage } from './coverage/coverage.ts';
+import type { CoverageExport } from './coverage/coverage-to-csv.ts';
+import type { NeighbourhoodSheet } from './coverage/neighbourhood-sheet.ts';
 import type { StandingPlaces } from './coverage/standing-places.ts';
 import type { PlaceColumns } from './coverage/supply.ts';
 import type { Dataset, LoadFailure } from './dataset.ts';
@@ -22,6 +24,13 @@ export interface CoverageBasis {
   readonly failures: readonly LoadFailure[];
 }
 
+/** A file of what was measured; imagined places are in none but their own. */
+export interface CoverageFile extends Pick<CoverageExport, 'rows' | 'issueIds' | 'method'> {
+  readonly kind: 'csv' | 'geojson' | 'imagined';
+  /** For the file of imagined places. */
+  readonly imagined: readonly ImaginedPlace[];
+}
+
 /** What is measured away from the page, so that it stays alive however large the territory is. */
 export interface CoverageWork {
   /** By place: 1 where it counts; null where all do. The other tasks mean the same places. */
@@ -32,6 +41,9 @@ export interface CoverageWork {
   readonly imagine: { readonly question: readonly ImaginedPlace[]; readonly answer: Coverage };
   /** For the issue of this index. */
   readonly findBestSpots: { readonly question: number; readonly answer: readonly BestSpot[] };
+  /** About the neighbourhood of this index. */
+  readonly prepareSheet: { readonly question: number; readonly answer: NeighbourhoodSheet };
+  readonly write: { readonly question: CoverageFile; readonly answer: Blob };
   readonly listPlaces: {
     readonly question: { readonly neighbourhood: number; readonly issue: number };
     readonly answer: StandingPlaces;

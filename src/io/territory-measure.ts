@@ -3,11 +3,13 @@ import type { Coverage } from '../domain/coverage/coverage.ts';
 import { prepareGrounds, type Ground } from '../domain/coverage/ground.ts';
 import { imaginePlaces } from '../domain/coverage/imagine-places.ts';
 import { measureCoverage } from '../domain/coverage/measure-coverage.ts';
+import { neighbourhoodSheet } from '../domain/coverage/neighbourhood-sheet.ts';
 import { standingPlaces } from '../domain/coverage/standing-places.ts';
 import { prepareSupply, type Supply } from '../domain/coverage/supply.ts';
 import type { CoverageMeter, CoverageTask, CoverageWork } from '../domain/coverage-work.ts';
 import { isochroneAt } from '../domain/isochrones/isochrone.ts';
 import type { CoverageOrder } from './coverage-message.ts';
+import { writeCoverage } from './write-coverage.ts';
 import { fetchBasis, type FetchedBasis } from './fetch-basis.ts';
 
 /** What has been prepared once, and what the last measure has given. */
@@ -29,6 +31,9 @@ const WORK: Work = {
   measure: ({ today, basis }) => ({ coverage: today, basis: basis.said }),
   imagine: ({ grounds, supply, today }, places) => imaginePlaces(grounds, supply, today, places),
   findBestSpots: ({ grounds, supply, today }, issue) => bestSpots(grounds, supply, today, issue),
+  prepareSheet: ({ grounds, supply, today }, neighbourhood) =>
+    neighbourhoodSheet(grounds, supply, today, neighbourhood),
+  write: writeCoverage,
   listPlaces: ({ grounds, supply }, { neighbourhood, issue }) => {
     const ground = grounds[neighbourhood];
     if (ground === undefined) throw new RangeError(`no neighbourhood at ${String(neighbourhood)}`);

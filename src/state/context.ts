@@ -26,9 +26,7 @@ export interface PageParts {
   readonly askAddresses: AskAddresses;
 }
 
-const [partsOf, providePage] = createContext<PageParts>();
-
-export { providePage };
+export const [partsOf, providePage] = createContext<PageParts>();
 export const explorerOf = (): Explorer => partsOf().explorer;
 export const nearOf = (): Near => partsOf().near;
 export const preferencesOf = (): Preferences => partsOf().preferences;

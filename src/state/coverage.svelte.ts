@@ -1,11 +1,11 @@
 import type { BestSpot } from '../domain/coverage/best-spots.ts';
-import type { ImaginedPlace } from '../domain/coverage/candidates.ts';
 import { measuresAt, type Coverage } from '../domain/coverage/coverage.ts';
 import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
+import type { NeighbourhoodSheet } from '../domain/coverage/neighbourhood-sheet.ts';
 import { reachingPoints } from '../domain/coverage/reaching-points.ts';
 import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
-import type { StartCoverage } from '../domain/coverage-work.ts';
+import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
@@ -13,12 +13,20 @@ import { walkingReachMetres } from '../domain/geo/walking.ts';
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
 import type { AddressCell, AddressSort, Measure } from '../domain/share/address.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { Imagination } from './imagination.svelte.ts';
 import { Measuring, type CoverageLoad } from './measuring.svelte.ts';
 
 /** A cell of the table, by the indices of its neighbourhood and issue. */
 export interface Cell {
   readonly neighbourhood: number;
   readonly issue: number;
+}
+
+/** What files want from outside. */
+export interface FileTools {
+  readonly save: (name: string, file: Blob) => void;
+  /** ISO date of the visitor's day. */
+  readonly today: () => string;
 }
 
 /**
@@ -28,10 +36,14 @@ export interface Cell {
 export class CoverageBoard {
   readonly #explorer: Explorer;
   readonly #measuring: Measuring;
+  readonly files: FileTools;
+  readonly imagination: Imagination;
 
-  constructor(explorer: Explorer, start: StartCoverage) {
+  constructor(explorer: Explorer, start: StartCoverage, files: FileTools) {
+    this.files = files;
     this.#explorer = explorer;
     this.#measuring = new Measuring(start);
+    this.imagination = new Imagination(explorer, this.#measuring);
   }
 
   // Of the address only what counts here: the camera moves without a figure being asked for again.
@@ -131,7 +143,9 @@ export class CoverageBoard {
 
   /** Called where it is shown: measures again whenever data or filter are others than before. */
   follow(): void {
-    if (this.#explorer.dataset !== null) this.#measuring.follow(this.#explorer.dataset, this.kept);
+    if (this.#explorer.dataset === null) return;
+    this.#measuring.follow(this.#explorer.dataset, this.kept);
+    this.imagination.follow();
   }
 
   /** After a failure. */
@@ -171,14 +185,19 @@ export class CoverageBoard {
     );
   }
 
-  /** Shows what places that are not there would change. Of many in a row the last one is shown. */
-  imagine(places: readonly ImaginedPlace[]): void {
-    this.#measuring.imagine(places);
-  }
-
   /** Where one place more of an issue would help most. */
   findBestSpots(issue: number): Promise<readonly BestSpot[]> {
     return this.#measuring.ask('findBestSpots', issue);
+  }
+
+  /** What a sheet of paper says of a neighbourhood. */
+  prepareSheet(neighbourhood: number): Promise<NeighbourhoodSheet> {
+    return this.#measuring.ask('prepareSheet', neighbourhood);
+  }
+
+  /** Hands what was measured to the visitor as a file. */
+  async save(name: string, file: CoverageFile): Promise<void> {
+    this.files.save(name, await this.#measuring.ask('write', file));
   }
 
   /** The places behind a cell: rows of the table. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DeviceLocation, LocationFailure } from '../../src/domain/location.ts';
 import { decodeAddress, encodeAddress } from '../../src/domain/share/address-codec.ts';
-import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { Near } from '../../src/state/near.svelte.ts';
+import { anExplorer } from '../fixtures/build-explorer.ts';
 
 const HERE: DeviceLocation = { position: [4.9196, 45.7786], accuracyMetres: 20 };
 
 /** A device that answers when the test says so. */
 function setUp(search = '') {
-  const explorer = new Explorer(decodeAddress(search, ''));
+  const explorer = anExplorer(search);
   const answers: ((answer: DeviceLocation | LocationFailure) => void)[] = [];
   const slow: (() => void)[] = [];
   const near = new Near(explorer, (onSlow) => {

@@ -45,7 +45,7 @@ test.describe('where the territory has an address', () => {
     page,
   }) => {
     await carto.open('?q=aucunlieuainsi&basemap=sketch');
-    await expect(carto.text(carto.words.nothingFound)).toBeVisible();
+    await expect(carto.text(carto.words.status(0))).toBeVisible();
     await carto.tabTo(fr.suggestTitle);
     await carto.press('Enter');
     const dialog = page.getByRole('dialog', { name: fr.suggestTitle });

@@ -1,10 +1,11 @@
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../explore/filter.ts';
+import type { LonLat } from '../geo/lon-lat.ts';
 
 export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The pages of the view `about`. */
-export const ABOUT_PAGES = ['story', 'sources', 'privacy', 'accessibility'] as const;
+export const ABOUT_PAGES = ['story', 'sources', 'method', 'privacy', 'accessibility'] as const;
 export type AboutPage = (typeof ABOUT_PAGES)[number];
 
 export const MEASURES = ['share', 'count', 'per1000', 'nearest'] as const;
@@ -30,6 +31,13 @@ export interface AddressSort {
   readonly descending: boolean;
 }
 
+/** A place that does not exist, put on the map to see what it would change. */
+export interface ImaginedSpot {
+  /** Id of its issue: one that the territory does not have is kept, and counts nowhere. */
+  readonly issue: string;
+  readonly position: LonLat;
+}
+
 /** Everything that the page's address says. Defaults are null, empty or the first value. */
 export interface Address {
   readonly filter: Filter;
@@ -44,6 +52,7 @@ export interface Address {
   readonly sort: AddressSort | null;
   /** Code of the neighbourhood beside the chosen one; null for the territory. */
   readonly compare: string | null;
+  readonly imagined: readonly ImaginedSpot[];
   /** A language code, '' where none is written; `fr` too is kept, chosen perhaps against a browser's own. */
   readonly language: string;
   readonly basemap: string | null;
@@ -67,6 +76,7 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   cell: null,
   sort: null,
   compare: null,
+  imagined: [],
   language: '',
   basemap: null,
   data: [],

@@ -25,6 +25,7 @@ export const PARAMETER_NAMES = [
   'cell',
   'sort',
   'compare',
+  'imagine',
   'lang',
   'basemap',
   'data',

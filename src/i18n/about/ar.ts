@@ -8,6 +8,7 @@ export const ar = {
   pages: {
     story: 'القصة',
     sources: 'المصادر والرخص',
+    method: 'طريقة قياس التغطية',
     privacy: 'الخصوصية',
     accessibility: 'إتاحة الوصول',
   },

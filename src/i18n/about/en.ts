@@ -8,6 +8,7 @@ export const en = {
   pages: {
     story: 'The story',
     sources: 'Sources and licences',
+    method: 'How coverage is measured',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
   },

@@ -9,6 +9,7 @@ export const fr = {
   pages: {
     story: 'L’histoire',
     sources: 'Sources et licences',
+    method: 'Méthode de la couverture',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
   } satisfies Record<AboutPage, string>,

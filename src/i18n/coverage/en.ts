@@ -102,6 +102,7 @@ export const en = {
   table: 'Table of coverage',
   onMap: 'on the map',
   sortBy: (column) => `Sort by ${column}`,
+  today: (figure) => `imagined: ${figure} today`,
   cellSentence: (cell) => `${cell.name}: ${said(cell)}`,
   filtered: (kept, all) =>
     `Worked out from ${plural(kept, { one: '# filtered place', other: '# filtered places' })} of ${whole.format(all)}.`,
@@ -162,6 +163,7 @@ export const en = {
   },
   noSurvey: 'Nothing is noted about a search for these places.',
   method: 'How this is worked out',
+  methodPage: 'The whole method, with its limits',
   formula: 'minutes = straight line × 1.3 ÷ 75 m',
   methodWalk: 'People walk 4.5 km in an hour. Streets make the way 30% longer.',
   methodBarriers: 'Rivers, railways and slopes are not counted.',

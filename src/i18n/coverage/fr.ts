@@ -122,6 +122,7 @@ export const fr = {
   table: 'Tableau de la couverture',
   onMap: 'sur la carte',
   sortBy: (column: string) => `Trier par ${column}`,
+  today: (figure: string) => `imaginé : ${figure} aujourd’hui`,
   cellSentence: (cell: SaidCell) => `${cell.name} : ${said(cell)}`,
   filtered: (kept: number, all: number) =>
     `Calcul sur ${plural(kept, { one: '# lieu filtré', other: '# lieux filtrés' })} parmi ${whole.format(all)}.`,
@@ -183,6 +184,7 @@ export const fr = {
   } satisfies Record<Survey['state'], string>,
   noSurvey: 'Aucune note sur la recherche de ces lieux.',
   method: 'Comment c’est calculé',
+  methodPage: 'Toute la méthode, avec ses limites',
   formula: 'minutes = distance à vol d’oiseau × 1,3 ÷ 75 m',
   methodWalk: 'On marche 4,5 km en une heure. Les rues allongent le chemin de 30 %.',
   methodBarriers: 'Rivières, voies ferrées et pentes ne sont pas comptées.',

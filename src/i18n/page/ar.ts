@@ -69,6 +69,7 @@ export const ar = {
   },
   phases: { emergence: 'انطلاق', developpement: 'تطوير', essaimage: 'انتشار' },
   number: (value) => numbers.format(value),
+  imaginedPlace: (number) => `متخيَّل ${numbers.format(number)}`,
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0

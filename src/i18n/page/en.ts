@@ -60,6 +60,7 @@ export const en = {
   },
   phases: { emergence: 'Emerging', developpement: 'Developing', essaimage: 'Spreading' },
   number: (value) => numbers.format(value),
+  imaginedPlace: (number) => `imagined ${numbers.format(number)}`,
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),

@@ -69,6 +69,7 @@ export const fr = {
     essaimage: 'Essaimage',
   } satisfies Record<Phase, string>,
   number: (value: number) => numbers.format(value),
+  imaginedPlace: (number: number) => `imaginé ${numbers.format(number)}`,
   withCount: (label: string, count: number) => `${label} (${numbers.format(count)})`,
   status: (count: number) =>
     count === 0

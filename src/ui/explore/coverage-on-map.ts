@@ -1,6 +1,4 @@
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
-import type { LonLat } from '../../domain/geo/lon-lat.ts';
-import { walkingReachMetres } from '../../domain/geo/walking.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { NeighbourhoodFills } from '../../map/draw-neighbourhoods.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
@@ -9,9 +7,6 @@ import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 const NO_FILLS: NeighbourhoodFills = new Map();
-/** More circles than this would be one grey patch. */
-const MOST_CIRCLES = 150;
-const NO_POINTS: readonly LonLat[] = [];
 
 /** Coverage on the map: neighbourhoods in the steps of the chosen issue, and the chosen one framed. */
 export class CoverageOnMap {
@@ -21,7 +16,6 @@ export class CoverageOnMap {
   readonly #measureCover: () => Padding;
   #fills = NO_FILLS;
   #chosen: string | null = null;
-  #reaching = NO_POINTS;
 
   constructor(map: PlaceMap, explorer: Explorer, shelf: CoverageShelf, measureCover: () => Padding) {
     this.#map = map;
@@ -41,7 +35,6 @@ export class CoverageOnMap {
     const fills = board?.steps ?? NO_FILLS;
     if (fills !== this.#fills) this.#map.setNeighbourhoodFills(fills);
     this.#fills = fills;
-    this.#showReach(board?.reaching ?? NO_POINTS);
     const neighbourhood = this.#explorer.dataset?.neighbourhoods[board?.cell?.neighbourhood ?? -1];
     const code = neighbourhood?.code ?? null;
     if (code === this.#chosen) return;
@@ -50,18 +43,6 @@ export class CoverageOnMap {
     if (neighbourhood === undefined) return;
     this.#map.setPadding(this.#measureCover());
     this.#map.fitBounds(neighbourhood.bounds, { maxZoom: 15 });
-  }
-
-  /** How far one gets on foot from each place: the same circles that the shares are cut with. */
-  #showReach(points: readonly LonLat[]): void {
-    const { minutes, language } = this.#explorer.address;
-    if (points === this.#reaching) return;
-    this.#reaching = points;
-    const unit = { style: 'unit', unit: 'minute' } as const;
-    const label = new Intl.NumberFormat(language === '' ? 'fr' : language, unit).format(minutes);
-    const radiusMetres = walkingReachMetres(minutes);
-    const circles = points.slice(0, MOST_CIRCLES).map((centre) => ({ centre, radiusMetres, label }));
-    this.#map.setOverlay({ circles, pins: [] });
   }
 
   /** The neighbourhood with this code was clicked. */

@@ -3,8 +3,10 @@ import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { CoverageOnMap } from './coverage-on-map.ts';
+import type { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
+import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
@@ -17,7 +19,10 @@ interface Told {
   wantedView: Bounds | null;
   dark: boolean | null;
   basemap: string | null;
+  overlay: MapOverlay;
 }
+
+const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 
 /** What the map is shown with. */
 interface Setting {
@@ -26,6 +31,7 @@ interface Setting {
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
   readonly coverage: CoverageOnMap;
+  readonly imagined: ImaginationOnMap;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -46,6 +52,7 @@ export class MapBridge {
     wantedView: null,
     dark: null,
     basemap: null,
+    overlay: NO_OVERLAY,
   };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
@@ -117,7 +124,10 @@ export class MapBridge {
       this.#map.fitBounds(wantedView);
     }
     this.#setting.coverage.tell();
-    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap });
+    this.#setting.imagined.tell();
+    const overlay = this.#setting.imagined.overlay ?? NO_OVERLAY;
+    if (overlay !== told.overlay) this.#map.setOverlay(overlay);
+    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap, overlay });
   }
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */

@@ -38,6 +38,12 @@ export function cameraForPins(pins: readonly NumberedPin[], size: Size, cameraFo
   return cameraFor(bounds, size, padding, second === undefined ? closestZoom(first) : CLOSEST_ZOOM);
 }
 
+/** The camera that shows a neighbourhood, with some of what lies around it. */
+export function cameraForFrame(bounds: Bounds, size: Size, cameraFor: CameraFor): Camera {
+  const padding = { top: AIR, right: AIR, bottom: AIR, left: AIR };
+  return cameraFor(bounds, size, padding, CLOSEST_ZOOM);
+}
+
 /** Of a single place the whole circle of doubt is shown; among many, a vague one does not push the others together. */
 function closestZoom({ position, precisionMetres }: NumberedPin): number {
   return Math.min(CLOSEST_ZOOM, zoomForCircle(position[1], Math.max(1, precisionMetres), DOUBT_PIXELS));

@@ -50,10 +50,6 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (code, { name, page,
     );
   });
 
-  test.each(['place', 'print', 'suggest'] as const)('are as easy in the room %s', async (room) => {
-    expect(longSentences(textsOf(await language?.[room]()))).toEqual([]);
-  });
-
   test('say each number of places with the noun in its right form', async () => {
     const messages = await page();
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages.status(count));

@@ -15,11 +15,11 @@ export interface Entry {
 
 /** CSS pixels; on paper 96 are an inch, and 703 the width between the margins of an A4 sheet. */
 export const LIST_MAP: Size = { width: 703, height: 430 };
-export const PLACE_MAP: Size = { width: 703, height: 230 };
+export const PLACE_MAP: Size = { width: 703, height: 260 };
 const AIR = 34;
 /** Streets and their names are seen, and still some surroundings. */
 const CLOSEST_ZOOM = 15.3;
-const DOUBT_PIXELS = 300;
+const DOUBT_PIXELS = 220;
 
 export function toPins(entries: readonly Entry[]): NumberedPin[] {
   return entries.flatMap(({ number, place }) =>

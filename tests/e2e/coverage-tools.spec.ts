@@ -191,8 +191,14 @@ test('a sheet of a neighbourhood is seen, then printed', async ({ carto, page })
   await expect(facts).toHaveCount(3);
   expect(await findAccessibilityFaults(page)).toEqual([]);
 
-  const pdf = await page.pdf({ format: 'A4' });
-  expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('heading', { level: 1, name: 'Les Vernes' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  // An empty sheet has four thousand bytes; the map alone has more than this.
+  expect((await page.pdf({ format: 'A4', printBackground: true })).length).toBeGreaterThan(40_000);
   await carto.press('Escape');
   await expect(dialog).toBeHidden();
 });

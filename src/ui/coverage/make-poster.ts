@@ -59,7 +59,8 @@ export async function makePoster(board: CoverageBoard, setting: PosterSetting): 
     notes: notesOf(board, setting),
     isRightToLeft: words.messages.direction === 'rtl',
     picture: {
-      camera: cameraForBounds(bounds, POSTER_MAP, padding, CLOSEST_ZOOM),
+      // Where somebody looks, else all that is measured.
+      camera: address.camera ?? cameraForBounds(bounds, POSTER_MAP, padding, CLOSEST_ZOOM),
       theme: PAPER_THEME,
       ground: dataset.site.sketch ? SKETCH : null,
       neighbourhoods: dataset.neighbourhoods,

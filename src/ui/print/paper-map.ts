@@ -16,6 +16,8 @@ export interface Entry {
 /** CSS pixels; on paper 96 are an inch, and 703 the width between the margins of an A4 sheet. */
 export const LIST_MAP: Size = { width: 703, height: 430 };
 export const PLACE_MAP: Size = { width: 703, height: 260 };
+/** Leaves room for figures, names and method on the same page. */
+export const FRAME_MAP: Size = { width: 703, height: 250 };
 const AIR = 34;
 /** Streets and their names are seen, and still some surroundings. */
 const CLOSEST_ZOOM = 15.3;

@@ -82,7 +82,7 @@ describe('the table of coverage as a file', () => {
   test('holds the same figures as the command line', () => {
     const { neighbourhoods } = coverageJson(covered.coverage, covered.grounds, ['emploi', 'numerique']);
     const flat = JSON.parse(JSON.stringify(neighbourhoods)) as {
-      issues: Record<string, Record<string, unknown>>;
+      issues: Record<string, Record<string, string | number | null>>;
     }[];
     const told = flat.flatMap(({ issues }) =>
       Object.values(issues).map((measures) => Object.values(measures)),

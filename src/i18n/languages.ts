@@ -1,5 +1,6 @@
 import type { AboutMessages } from './about/fr.ts';
 import type { DataMessages } from './data/fr.ts';
+import type { EmbedMessages } from './embed/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
 import type { SourceMessages } from './sources/fr.ts';
@@ -10,6 +11,7 @@ interface Language {
   readonly page: () => Promise<Messages>;
   readonly about: () => Promise<AboutMessages>;
   readonly data: () => Promise<DataMessages>;
+  readonly embed: () => Promise<EmbedMessages>;
   readonly sources: () => Promise<SourceMessages>;
 }
 
@@ -19,6 +21,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => Promise.resolve(fr),
     about: () => import('./about/fr.ts').then((module) => module.fr),
     data: () => import('./data/fr.ts').then((module) => module.fr),
+    embed: () => import('./embed/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
   },
   en: {
@@ -26,6 +29,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => import('./page/en.ts').then((module) => module.en),
     about: () => import('./about/en.ts').then((module) => module.en),
     data: () => import('./data/en.ts').then((module) => module.en),
+    embed: () => import('./embed/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
   },
   ar: {
@@ -33,6 +37,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => import('./page/ar.ts').then((module) => module.ar),
     about: () => import('./about/ar.ts').then((module) => module.ar),
     data: () => import('./data/ar.ts').then((module) => module.ar),
+    embed: () => import('./embed/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
   },
 };

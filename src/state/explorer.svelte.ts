@@ -8,6 +8,7 @@ import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
 import { otherIssuesBit, type PlaceTable } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
+import type { ParameterName } from '../domain/share/parameters.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -21,6 +22,8 @@ export class Explorer {
   /** What is shown for a while instead of the site's own: a visitor's files. */
   #visited = $state.raw<Dataset | null>(null);
   #address: Address;
+  /** Puts back what an embedder has locked. */
+  readonly #keep: (address: Address) => Address;
   #spot = $state.raw<readonly number[]>([]);
   /** The place under the pointer or the focus, in the list or on the map. */
   hovered = $state.raw<number | null>(null);
@@ -29,7 +32,8 @@ export class Explorer {
   /** How the address bar should take the last change; `null` when it came from there. */
   lastStep: Step | null = null;
 
-  constructor(address: Address) {
+  constructor(address: Address, keep = (kept: Address) => kept) {
+    this.#keep = keep;
     this.#address = $state.raw(address);
   }
 
@@ -114,12 +118,27 @@ export class Explorer {
     return this.#spot;
   }
 
+  /** The filter that nobody can take away. */
+  readonly #fixed: Filter = $derived.by(() => this.#keep({ ...this.address, filter: NO_FILTER }).filter);
+
   /** How many choices are on beside issues and search: what the button "Filtres" says. */
-  readonly filterCount: number = $derived(countFilters(this.filter));
+  readonly filterCount: number = $derived(countFilters(this.filter) - countFilters(this.#fixed));
 
   readonly hasFilter: boolean = $derived(
     this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
   );
+
+  /** Whether there is something that "clear all" would clear. */
+  readonly canClear: boolean = $derived(
+    this.filterCount > 0 ||
+      this.filter.issues.length > this.#fixed.issues.length ||
+      this.filter.query !== this.#fixed.query,
+  );
+
+  /** True for a parameter that an embedder has fixed. */
+  isLocked(name: ParameterName): boolean {
+    return this.address.embed && this.address.lock.includes(name);
+  }
 
   searchBy(createSearch: (table: PlaceTable) => Search): void {
     this.#createSearch = createSearch;
@@ -140,13 +159,13 @@ export class Explorer {
   follow(address: Address): void {
     this.lastStep = null;
     this.#spot = [];
-    this.#address = address;
+    this.#address = this.#keep(address);
   }
 
   change(patch: Partial<Address>, step: Step = 'push'): void {
     this.lastStep = step;
     this.#spot = [];
-    this.#address = { ...this.#address, ...patch };
+    this.#address = this.#keep({ ...this.#address, ...patch });
   }
 
   changeFilter(patch: Partial<Filter>, step: Step = 'push'): void {

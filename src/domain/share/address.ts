@@ -1,4 +1,5 @@
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../explore/filter.ts';
+import type { ParameterName } from './parameters.ts';
 
 export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as const;
 export type View = (typeof VIEWS)[number];
@@ -32,7 +33,9 @@ export interface Address {
   readonly site: string | null;
   readonly embed: boolean;
   /** Names of the parameters that the visitor can't change. */
-  readonly lock: readonly string[];
+  readonly lock: readonly ParameterName[];
+  /** The settings of the snippet that the view `embed` builds, as an address of their own. */
+  readonly snippet: string;
   readonly camera: AddressCamera | null;
   /** Parameters that are not ours, in their order: they are left alone. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
@@ -51,6 +54,7 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   site: null,
   embed: false,
   lock: [],
+  snippet: '',
   camera: null,
   unknown: [],
 });

@@ -25,6 +25,7 @@ export const ar = {
     embed: 'إدراج',
     about: 'حول الموقع',
   },
+  more: 'المزيد',
   settings: 'الإعدادات',
   close: 'إغلاق',
   back: 'العودة إلى النتائج',

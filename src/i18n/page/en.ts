@@ -24,6 +24,7 @@ export const en = {
     embed: 'Embed',
     about: 'About',
   },
+  more: 'More',
   settings: 'Settings',
   close: 'Close',
   back: 'Back to results',

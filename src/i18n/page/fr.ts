@@ -26,6 +26,7 @@ export const fr = {
     embed: 'Intégrer',
     about: 'À propos',
   } satisfies Record<View, string>,
+  more: 'Plus',
   settings: 'Réglages',
   close: 'Fermer',
   back: 'Retour aux résultats',

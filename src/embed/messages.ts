@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { LoadReason } from '../domain/dataset.ts';
 import type { View } from '../domain/share/address.ts';
+import { EMBED_VIEWS } from '../domain/share/embed-options.ts';
 import { SOURCE, VERSION } from './protocol.ts';
-
-/** The views that a partner's page shows. The others are for those who keep the map. */
-export const EMBED_VIEWS = ['map', 'list', 'coverage'] as const satisfies readonly View[];
 
 /** What the map tells a partner's page. */
 export type MapEvent =

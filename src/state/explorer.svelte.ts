@@ -177,8 +177,11 @@ export class Explorer {
   }
 
   openPlace(index: number): void {
-    const table = this.dataset?.table;
-    if (table !== undefined) this.change({ place: textAt(table.texts['id'], index) });
+    this.change({ place: this.idOf(index) });
+  }
+
+  idOf(index: number): string | null {
+    return textAt(this.dataset?.table.texts['id'], index) || null;
   }
 
   closePlace(): void {

@@ -1,3 +1,4 @@
+import type { View } from './address.ts';
 import type { Parameter } from './parameters.ts';
 
 /** What an embedder can take away from around the map, by the names that uMap gave them. */
@@ -11,6 +12,9 @@ export const SWITCHES = [
   'legend',
 ] as const;
 export type Switch = (typeof SWITCHES)[number];
+
+/** The views that a partner's page shows. The others are for those who keep the map. */
+export const EMBED_VIEWS = ['map', 'list', 'coverage'] as const satisfies readonly View[];
 
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -37,12 +41,6 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = Object.freeze({
   theme: 'auto',
   primary: null,
 });
-
-const OPTION_NAMES: readonly string[] = [...SWITCHES, 'theme', 'primary'];
-
-export function isEmbedOption([name]: Parameter): boolean {
-  return OPTION_NAMES.includes(name);
-}
 
 /** Reads the parameters beside those of the address. A bad value is as if it were not there. */
 export function readEmbedOptions(parameters: readonly Parameter[]): EmbedOptions {

@@ -43,6 +43,10 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
     expect(longSentences(textsOf(await language?.sources()))).toEqual([]);
   });
 
+  test('are as easy where a partner puts the map into a page', async () => {
+    expect(longSentences(textsOf([await language?.builder(), await language?.embed()]))).toEqual([]);
+  });
+
   test('say each number of places with the noun in its right form', async () => {
     const messages = await language?.page();
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages?.status(count));

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_EMBED_OPTIONS,
   EMBED_THEMES,
-  isEmbedOption,
   readEmbedOptions,
   SWITCHES,
   writeEmbedOptions,
   type EmbedOptions,
 } from '../../../src/domain/share/embed-options.ts';
-import type { Parameter } from '../../../src/domain/share/parameters.ts';
 import { FIXED_RUNS } from '../../fixtures/arbitrary-places.ts';
 
 const read = (query: string): EmbedOptions => readEmbedOptions([...new URLSearchParams(query)]);
@@ -64,14 +62,5 @@ describe('how the map looks in a partner’s page', () => {
       }),
       FIXED_RUNS,
     );
-  });
-
-  it('knows which parameters are its own', () => {
-    const parameters: Parameter[] = [
-      ['theme', 'dark'],
-      ['legend', 'false'],
-      ['utm_source', 'x'],
-    ];
-    expect(parameters.filter(isEmbedOption)).toHaveLength(2);
   });
 });

@@ -12,7 +12,7 @@ import { Words } from './ui/words.svelte.ts';
 
 /** What a map is opened with, in a page of its own or in a partner's. */
 export interface Opening {
-  readonly target: Element | ShadowRoot;
+  readonly target: Element;
   readonly host: Host;
   readonly asked: Address;
   readonly preferences: Preferences;

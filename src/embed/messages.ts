@@ -44,7 +44,11 @@ const ENVELOPE = v.object({ source: v.literal(SOURCE), version: v.literal(VERSIO
 
 /** Null for what is no command: nobody who sends something else is answered. */
 export function readCommand(data: unknown): Command | null {
-  if (!v.is(ENVELOPE, data)) return null;
+  return v.is(ENVELOPE, data) ? readOrder(data) : null;
+}
+
+/** The same without an envelope, as a script of the same page gives it. */
+export function readOrder(data: unknown): Command | null {
   const read = v.safeParse(COMMAND, data);
   return read.success ? read.output : null;
 }

@@ -35,7 +35,9 @@ export function policyNeeds(way: EmbedWay, site: string, basemaps: readonly stri
         need('script-src', site),
         need('connect-src', site),
         need('font-src', site, false),
+        // A worker of the page's own making, which imports ours.
         need('worker-src', 'blob:', false),
+        need('worker-src', site, false),
         ...basemaps.flatMap((origin) => [need('connect-src', origin, false), need('img-src', origin, false)]),
       ];
   }

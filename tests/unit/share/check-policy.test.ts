@@ -59,6 +59,7 @@ describe('the policy of a page that takes the map in', () => {
       `connect-src ${SITE}`,
       `font-src ${SITE}`,
       'worker-src blob:',
+      `worker-src ${SITE}`,
       `connect-src ${TILES}`,
       `img-src ${TILES}`,
     ]);

@@ -60,6 +60,8 @@ export interface PlaceMapOptions {
   readonly texts: MapTexts;
   /** True in someone else's page: the wheel and one finger scroll that page. */
   readonly cooperativeGestures: boolean;
+  /** The address of a worker's script as this page may start it. */
+  readonly toWorker: (script: string) => string;
 }
 
 export interface MapDataset {

@@ -207,10 +207,11 @@ export class PlaceMap {
   }
 
   #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {
-    const { camera, cooperativeGestures, texts, events } = this.#options;
+    const { camera, cooperativeGestures, toWorker, texts, events } = this.#options;
     return {
       camera,
       cooperativeGestures,
+      toWorker,
       events: {
         onMove: () => {
           this.#layers.follow(this.#view);

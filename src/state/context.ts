@@ -3,6 +3,7 @@ import type { AskAddresses } from './address-search.svelte.ts';
 import type { Asides } from './asides.svelte.ts';
 import type { CoverageShelf } from './coverage-shelf.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { Host } from './host.svelte.ts';
 import type { Near } from './near.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -16,6 +17,7 @@ export interface OwnFilesShelf {
 
 /** All that a page hands down its tree, never kept in a module: two maps on one page have two of each. */
 export interface PageParts {
+  readonly host: Host;
   readonly explorer: Explorer;
   readonly near: Near;
   readonly preferences: Preferences;
@@ -27,6 +29,7 @@ export interface PageParts {
 }
 
 export const [partsOf, providePage] = createContext<PageParts>();
+export const hostOf = (): Host => partsOf().host;
 export const explorerOf = (): Explorer => partsOf().explorer;
 export const nearOf = (): Near => partsOf().near;
 export const preferencesOf = (): Preferences => partsOf().preferences;

@@ -57,6 +57,7 @@ export function decodeAddress(search: string, hash: string): Address {
     site: text('site'),
     embed: isOn('embed'),
     lock: [...new Set(list('lock').map(presentName))].filter(isParameterName),
+    snippet: text('snippet') ?? '',
     camera: readCamera(hash) ?? readCamera(old.hash),
     unknown: old.parameters.filter(([name]) => !isParameterName(name)),
   };
@@ -101,6 +102,7 @@ export function encodeAddress(address: Address): string {
     site: address.site ?? '',
     embed: flag(address.embed),
     lock: address.lock.join(),
+    snippet: address.snippet,
   };
   const ours = PARAMETER_NAMES.flatMap((name) =>
     [values[name]]

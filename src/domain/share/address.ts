@@ -1,5 +1,6 @@
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../explore/filter.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
+import type { ParameterName } from './parameters.ts';
 
 export const VIEWS = ['map', 'list', 'coverage', 'data', 'embed', 'about'] as const;
 export type View = (typeof VIEWS)[number];
@@ -60,7 +61,9 @@ export interface Address {
   readonly site: string | null;
   readonly embed: boolean;
   /** Names of the parameters that the visitor can't change. */
-  readonly lock: readonly string[];
+  readonly lock: readonly ParameterName[];
+  /** The settings of the snippet that the view `embed` builds, as an address of their own. */
+  readonly snippet: string;
   readonly camera: AddressCamera | null;
   /** Parameters that are not ours, in their order: they are left alone. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
@@ -83,6 +86,7 @@ export const DEFAULT_ADDRESS: Address = Object.freeze({
   site: null,
   embed: false,
   lock: [],
+  snippet: '',
   camera: null,
   unknown: [],
 });

@@ -32,6 +32,7 @@ export const PARAMETER_NAMES = [
   'site',
   'embed',
   'lock',
+  'snippet',
 ] as const;
 export type ParameterName = (typeof PARAMETER_NAMES)[number];
 

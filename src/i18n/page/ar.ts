@@ -30,6 +30,7 @@ export const ar = {
     embed: 'إدراج',
     about: 'حول الموقع',
   },
+  more: 'المزيد',
   settings: 'الإعدادات',
   close: 'إغلاق',
   print: 'طباعة',

@@ -26,6 +26,7 @@ export const en = {
     embed: 'Embed',
     about: 'About',
   },
+  more: 'More',
   settings: 'Settings',
   close: 'Close',
   print: 'Print',

@@ -28,6 +28,7 @@ export const fr = {
     embed: 'Intégrer',
     about: 'À propos',
   } satisfies Record<View, string>,
+  more: 'Plus',
   settings: 'Réglages',
   close: 'Fermer',
   print: 'Imprimer',

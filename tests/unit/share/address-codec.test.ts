@@ -90,6 +90,10 @@ const RELEASED: readonly (readonly [address: string, meaning: Partial<Address>])
       ],
     },
   ],
+  [
+    '?view=embed&snippet=issues%3Demploi%26lock%3Dissues',
+    { view: 'embed', snippet: 'issues=emploi&lock=issues' },
+  ],
   ['#12/45.78/4.92', { camera: { zoom: 12, lat: 45.78, lon: 4.92 } }],
   ['#2/-33.9/-70.6', { camera: { zoom: 2, lat: -33.9, lon: -70.6 } }],
 ];
@@ -252,6 +256,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   site: orNone(word),
   embed: fc.boolean(),
   lock: fc.subarray([...PARAMETER_NAMES]),
+  snippet: fc.string({ unit: 'grapheme' }),
   camera: orNone(fc.record({ lon: degree(180), lat: degree(90), zoom: fc.constantFrom(12, 15.25, 22) })),
   unknown: fc.array(
     fc.tuple(

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { textsOf } from '../../i18n/languages.ts';
 import type { PlaceMessages } from '../../i18n/place/fr.ts';
 import type { PrintMessages } from '../../i18n/print/fr.ts';
 import type { CameraFor } from './paper-map.ts';
@@ -17,12 +17,10 @@ export interface PrintKit {
 }
 
 /** Rejects where a script does not come. */
-export async function loadPrintKit(language: string): Promise<PrintKit | null> {
-  const words = LANGUAGES[language];
-  if (words === undefined) return null;
+export async function loadPrintKit(language: string): Promise<PrintKit> {
   const [text, place, picture, paper, sketch, cameras] = await Promise.all([
-    words.print(),
-    words.place(),
+    textsOf(language, 'print'),
+    textsOf(language, 'place'),
     import('../../map/draw-picture.ts'),
     import('../../map/paper-theme.ts'),
     import('../../map/sketch/sketch.ts'),

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { textsOf } from '../../i18n/languages.ts';
 
 /**
  * Fetches what a visitor opens next, once the places are there: it then opens at once, and without a network.
@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 export async function fetchAhead(language: string): Promise<void> {
   await Promise.allSettled([
     import('../place/PlaceRoom.svelte'),
-    LANGUAGES[language]?.place(),
+    textsOf(language, 'place'),
     import('../explore/FilterDialog.svelte'),
     import('./SettingsChoices.svelte'),
   ]);

@@ -8,6 +8,7 @@ import type { OwnFilesShelf } from './state/context.ts';
 import { CoverageShelf } from './state/coverage-shelf.svelte.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
+import { Near } from './state/near.svelte.ts';
 import { isTheme, Preferences } from './state/preferences.svelte.ts';
 import { bridgeUrl } from './state/url-bridge.svelte.ts';
 import { bridgeDocument } from './ui/shell/document-bridge.svelte.ts';
@@ -17,6 +18,12 @@ import { Words } from './ui/words.svelte.ts';
 
 const asked = decodeAddress(location.search, location.hash);
 const explorer = new Explorer({ ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') });
+const near = new Near(explorer, (onSlow) =>
+  import('./io/geolocation.ts').then(
+    ({ locateDevice }) => locateDevice(onSlow),
+    () => 'unavailable',
+  ),
+);
 const theme = readPreference(THEME_KEY);
 const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
 const preferences = new Preferences(isTheme(theme) ? theme : 'auto', darkQuery);
@@ -96,5 +103,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, preferences, words, ownFiles, asides, coverage, onretry: () => void load() },
+  props: { explorer, near, preferences, words, ownFiles, asides, coverage, onretry: () => void load() },
 });

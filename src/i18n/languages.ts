@@ -3,6 +3,7 @@ import type { CoverageMessages } from './coverage/fr.ts';
 import type { CoverageOutMessages } from './coverage-out/fr.ts';
 import type { DataMessages } from './data/fr.ts';
 import type { MethodMessages } from './method/fr.ts';
+import type { NearMessages } from './near/fr.ts';
 import { fr } from './page/fr.ts';
 import type { Messages } from './page/fr.ts';
 import type { PlaceMessages } from './place/fr.ts';
@@ -19,6 +20,7 @@ interface Language {
   readonly data: () => Promise<DataMessages>;
   readonly coverageOut: () => Promise<CoverageOutMessages>;
   readonly method: () => Promise<MethodMessages>;
+  readonly near: () => Promise<NearMessages>;
   readonly sources: () => Promise<SourceMessages>;
   readonly place: () => Promise<PlaceMessages>;
   readonly print: () => Promise<PrintMessages>;
@@ -34,6 +36,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     data: () => import('./data/fr.ts').then((module) => module.fr),
     coverageOut: () => import('./coverage-out/fr.ts').then((module) => module.fr),
     method: () => import('./method/fr.ts').then((module) => module.fr),
+    near: () => import('./near/fr.ts').then((module) => module.fr),
     sources: () => import('./sources/fr.ts').then((module) => module.fr),
     place: () => import('./place/fr.ts').then((module) => module.fr),
     print: () => import('./print/fr.ts').then((module) => module.fr),
@@ -47,6 +50,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     data: () => import('./data/en.ts').then((module) => module.en),
     coverageOut: () => import('./coverage-out/en.ts').then((module) => module.en),
     method: () => import('./method/en.ts').then((module) => module.en),
+    near: () => import('./near/en.ts').then((module) => module.en),
     sources: () => import('./sources/en.ts').then((module) => module.en),
     place: () => import('./place/en.ts').then((module) => module.en),
     print: () => import('./print/en.ts').then((module) => module.en),
@@ -60,6 +64,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     data: () => import('./data/ar.ts').then((module) => module.ar),
     coverageOut: () => import('./coverage-out/ar.ts').then((module) => module.ar),
     method: () => import('./method/ar.ts').then((module) => module.ar),
+    near: () => import('./near/ar.ts').then((module) => module.ar),
     sources: () => import('./sources/ar.ts').then((module) => module.ar),
     place: () => import('./place/ar.ts').then((module) => module.ar),
     print: () => import('./print/ar.ts').then((module) => module.ar),

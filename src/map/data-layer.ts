@@ -2,11 +2,11 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn } from '../domain/explore/ranked-bits.ts';
 import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import { drawCircles } from './draw-circles.ts';
+import { drawCircleLabels, drawCircles } from './draw-circles.ts';
 import { drawData } from './draw-data.ts';
 import { drawPins, hitPin } from './draw-pins.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
-import { hitMark, hitsSelected, largestCount, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
+import { hitMark, hitsSelected, largestCount, markBox, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
 import { countDrawnPlaces, hasMobilePlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
 import { NO_OVERLAY, type MapOverlay } from './overlay.ts';
 import type { MapDataset } from './place-map-options.ts';
@@ -166,10 +166,12 @@ export class DataLayer {
 
   #paint(context: CanvasRenderingContext2D, view: Viewport): void {
     if (this.#hasAreas) this.#areas.draw(context, view, this.#theme);
-    drawCircles(context, view, this.#overlay.circles, this.#theme, this.#layer.margin);
+    drawCircles(context, view, this.#overlay.circles, this.#theme);
     this.#areas.drawNames(context, view, this.#theme);
     this.#paintPlaces(context, view);
-    const { pins } = this.#overlay;
+    const { circles, pins } = this.#overlay;
+    const taken = this.#marks.map((mark) => markBox(mark, view, this.#largest));
+    drawCircleLabels(context, view, circles, this.#theme, { margin: this.#layer.margin, taken });
     drawPins(context, view, pins, { theme: this.#theme, looks: this.#looks, sprites: this.#sprites });
   }
 

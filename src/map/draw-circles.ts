@@ -1,4 +1,5 @@
 import { pixelsPerMetre } from '../domain/geo/mercator.ts';
+import type { LabelBox } from './label-style.ts';
 import { LabelPlacer } from './labels.ts';
 import type { MapCircle } from './overlay.ts';
 import type { MapTheme } from './theme.ts';
@@ -7,6 +8,13 @@ import { screenX, screenY, type Viewport } from './viewport.ts';
 /** Where on the rim its words may stand, the best first: clockwise degrees from the top. */
 const LABEL_ANGLES = [0, 40, -40, 180, 90, -90, 140, -140, 65, -65, 115, -115, 20, -20, 160, -160];
 const LABEL_SIZE = 13;
+
+interface Surroundings {
+  /** How far the view reaches beyond what is seen, CSS pixels. */
+  readonly margin: number;
+  /** What words keep away from. */
+  readonly taken: readonly LabelBox[];
+}
 
 interface Round {
   readonly x: number;
@@ -21,12 +29,19 @@ export function drawCircles(
   view: Viewport,
   circles: readonly MapCircle[],
   theme: MapTheme,
-  /** How far the view reaches beyond what is seen, CSS pixels. */
-  margin: number,
 ): void {
-  const rounds = circles.map((circle) => ({ round: toRound(view, circle), label: circle.label }));
-  for (const { round } of rounds) drawRim(context, round, theme);
-  const placer = new LabelPlacer(view.width, view.height);
+  for (const circle of circles) drawRim(context, toRound(view, circle), theme);
+}
+
+/** The words on the rims, beside what is already there where that is possible, otherwise over it. */
+export function drawCircleLabels(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  circles: readonly MapCircle[],
+  theme: MapTheme,
+  { margin, taken }: Surroundings,
+): void {
+  const placers = [new LabelPlacer(view.width, view.height, taken), new LabelPlacer(view.width, view.height)];
   const style = {
     size: LABEL_SIZE,
     weight: 600,
@@ -36,12 +51,15 @@ export function drawCircles(
     plateEdge: theme.ink,
   } as const;
   context.save();
-  for (const { round, label } of rounds) {
-    if (label === '') continue;
+  for (const circle of circles) {
+    if (circle.label === '') continue;
+    const round = toRound(view, circle);
     const seen = LABEL_ANGLES.map((angle) => onRim(round, angle)).filter(
       ({ x, y }) => isSeen(x, view.width, margin) && isSeen(y, view.height, margin),
     );
-    seen.some((spot) => placer.tryPlace(context, { text: label, ...spot, style }));
+    placers.some((placer) =>
+      seen.some((spot) => placer.tryPlace(context, { text: circle.label, ...spot, style })),
+    );
   }
   context.restore();
 }

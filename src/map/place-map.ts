@@ -199,10 +199,11 @@ export class PlaceMap {
     return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);
   }
 
-  /** What is covered, and some air so that no token sticks to an edge. */
+  /** What is covered, and some air so that no token sticks to an edge; less of it where there is little room. */
   get #airyPadding(): Padding {
     const { top, right, bottom, left } = this.#padding;
-    return { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR };
+    const air = Math.max(8, Math.min(AIR, (this.#surface.clientHeight - top - bottom) / 6));
+    return { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
   }
 
   #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {

@@ -2,11 +2,13 @@ import { createContext } from 'svelte';
 import type { Asides } from './asides.svelte.ts';
 import type { CoverageShelf } from './coverage-shelf.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { Near } from './near.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
 /** Handed down the tree, never kept in a module: two maps on one page have two of each. */
 export const [explorerOf, provideExplorer] = createContext<Explorer>();
+export const [nearOf, provideNear] = createContext<Near>();
 export const [preferencesOf, providePreferences] = createContext<Preferences>();
 export const [asidesOf, provideAsides] = createContext<Asides>();
 export const [coverageOf, provideCoverage] = createContext<CoverageShelf>();

@@ -1,11 +1,13 @@
 import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
 import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
-import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
+import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
 import type { Search } from '../domain/explore/search-text.ts';
 import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
+import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
+import type { DeviceLocation } from '../domain/location.ts';
 import { otherIssuesBit, type PlaceTable } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
 
@@ -24,6 +26,8 @@ export class Explorer {
   #spot = $state.raw<readonly number[]>([]);
   /** The place under the pointer or the focus, in the list or on the map. */
   hovered = $state.raw<number | null>(null);
+  /** Where the device is, once its owner has asked: kept here alone, and never in the address. */
+  device = $state.raw<DeviceLocation | null>(null);
   /** The search comes after the places; until then a query leaves them all. */
   #createSearch = $state.raw<((table: PlaceTable) => Search) | null>(null);
   /** How the address bar should take the last change; `null` when it came from there. */
@@ -52,11 +56,21 @@ export class Explorer {
 
   readonly dataset: Dataset | null = $derived(this.#visited ?? this.site);
 
+  /** Where distances are measured from. */
+  readonly #origin: LonLat | null = $derived(this.device?.position ?? this.filter.near);
+
+  /** Metres by place from there as the crow flies, null where nobody has said from where. */
+  readonly distances: Float64Array | null = $derived.by(() =>
+    this.dataset === null || this.#origin === null ? null : distancesFrom(this.dataset.table, this.#origin),
+  );
+
+  readonly #search: Search = $derived.by(() =>
+    this.dataset === null ? findAll : (this.#createSearch?.(this.dataset.table) ?? findAll),
+  );
+
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
-    this.dataset === null
-      ? null
-      : { ...this.dataset, search: this.#createSearch?.(this.dataset.table) ?? findAll },
+    this.dataset === null ? null : { ...this.dataset, search: this.#search, distances: this.distances },
   );
 
   /** Rows by id, made when the first place is opened. */
@@ -66,12 +80,10 @@ export class Explorer {
     return new Map(ids.map((id, index) => [id, index]));
   });
 
-  /** The order of the list: the data set's own, or by distance from `near`. */
+  /** The order of the list: the data set's own, or by distance. */
   readonly #order: Uint32Array | null = $derived.by(() => {
-    if (this.dataset === null) return null;
-    const { table, order } = this.dataset;
-    const { near } = this.filter;
-    return near === null ? order : sortByDistance(order, distancesFrom(table, near));
+    const order = this.dataset?.order ?? null;
+    return order === null || this.distances === null ? order : sortByDistance(order, this.distances);
   });
 
   readonly exploration: Exploration | null = $derived.by(() => this.explore(this.filter));
@@ -111,11 +123,16 @@ export class Explorer {
     return this.#spot;
   }
 
-  /** How many choices are on beside issues and search: what the button "Filtres" says. */
+  /** Within how many minutes on foot the places shown are, null where it does not matter. */
+  get within(): WalkingMinutes | null {
+    return this.#origin === null ? null : this.filter.within;
+  }
+
+  /** How many choices are on beside issues, search and distance: what the button "Filtres" says. */
   readonly filterCount: number = $derived(countFilters(this.filter));
 
   readonly hasFilter: boolean = $derived(
-    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
+    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '' || this.within !== null,
   );
 
   /** What a filter keeps, the present one or another. */
@@ -143,6 +160,8 @@ export class Explorer {
   follow(address: Address): void {
     this.lastStep = null;
     this.#spot = [];
+    // An address that says from where has the last word.
+    if (address.filter.near !== null) this.device = null;
     this.#address = address;
   }
 
@@ -157,6 +176,7 @@ export class Explorer {
   }
 
   clearFilter(): void {
+    this.device = null;
     this.change({ filter: NO_FILTER });
   }
 
@@ -192,6 +212,6 @@ function countFilters(filter: Filter): number {
     filter.phases,
     filter.audiences,
   ];
-  const switches = [filter.kind !== null, filter.openNow, filter.free, filter.within !== null];
+  const switches = [filter.kind !== null, filter.openNow, filter.free];
   return lists.reduce((sum, list) => sum + list.length, 0) + switches.filter(Boolean).length;
 }

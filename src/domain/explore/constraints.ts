@@ -1,4 +1,3 @@
-import { distanceMetres } from '../geo/distance.ts';
 import type { Locations } from '../geo/locate.ts';
 import { walkingReachMetres } from '../geo/walking.ts';
 import { OTHER_ISSUES_ID } from '../issue.ts';
@@ -18,6 +17,8 @@ export interface Surroundings {
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly locations: Locations;
   readonly search: Search;
+  /** Metres by place from where the visitor is or starts, null where nobody has said. */
+  readonly distances: Float64Array | null;
 }
 
 /** Bit of each facet, and one for all that has no live count. */
@@ -42,7 +43,7 @@ export function constraintsOf(table: PlaceTable, around: Surroundings, filter: F
     inCommunes(table, filter.communes),
     forAudiences(table, filter.audiences),
     filter.free ? withText(table, 'frais', isFreeOfCharge) : null,
-    withinReach(table, filter),
+    withinReach(around, filter),
     found(around, filter.query),
   ].filter((constraint) => constraint !== null);
 }
@@ -101,12 +102,10 @@ function forAudiences(table: PlaceTable, wanted: readonly string[]): Constraint 
   return withText(table, 'publics', (cell) => addressesAudience(cell, folded));
 }
 
-function withinReach(table: PlaceTable, { near, within }: Filter): Constraint | null {
-  if (near === null || within === null) return null;
+function withinReach({ distances }: Surroundings, { within }: Filter): Constraint | null {
+  if (distances === null || within === null) return null;
   const reach = walkingReachMetres(within);
-  const isReached = (point: number): boolean =>
-    distanceMetres(near[0], near[1], table.pointLon[point] ?? 0, table.pointLat[point] ?? 0) <= reach;
-  return { group: GROUPS.other, isMet: (place) => anyPoint(table, place, isReached) };
+  return { group: GROUPS.other, isMet: (place) => (distances[place] ?? Infinity) <= reach };
 }
 
 function found({ search }: Surroundings, query: string): Constraint | null {

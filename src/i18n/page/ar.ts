@@ -5,6 +5,11 @@ import type { Messages } from './fr.ts';
 const locale = 'ar-MA';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? plural(metres, METRES) : `${numbers.format(Math.round(metres / 100) / 10)} كلم`;
+const METRES = { one: 'متر واحد', two: 'مترين', few: '# أمتار', many: '# مترًا', other: '# متر' };
+/** After a word that puts them in the genitive. */
+const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' };
 
 export const ar = {
   locale,
@@ -78,19 +83,24 @@ export const ar = {
           many: '# مكانا',
           other: '# مكان',
         }),
+  within: (places, minutes) => `${places} على بعد أقل من ${plural(minutes, MINUTES)} مشيًا`,
+  walk: (minutes, metres) =>
+    minutes > 60
+      ? `حوالي ${distance(metres)} مشيًا`
+      : `حوالي ${plural(minutes, MINUTES)} مشيًا · ${distance(metres)}`,
+  nearMe: 'بالقرب مني',
   nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
   nothingFoundHelp: 'أزل اختيارا، أو امسح الكل لترى كل الأماكن.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
-  approximate: (metres) =>
-    metres < 1000
-      ? `موقع تقريبي، في حدود ${numbers.format(metres)} متر`
-      : `موقع تقريبي، في حدود ${numbers.format(Math.round(metres / 100) / 10)} كلم`,
+  distance,
+  approximate: (metres) => `موقع تقريبي، في حدود ${distance(metres)}`,
   sheetSmaller: 'تصغير القائمة',
   sheetLarger: 'تكبير القائمة',
   map: 'خريطة',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
+  locateMe: 'تحديد موقعي',
   overview: 'نظرة عامة',
   basemap: 'خلفية الخريطة',
   sketch: 'رسم مبسط',

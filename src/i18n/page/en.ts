@@ -4,6 +4,8 @@ import type { Messages } from './fr.ts';
 const locale = 'en-GB';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 
 export const en = {
   locale,
@@ -64,19 +66,24 @@ export const en = {
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
+  within: (places, minutes) => `${places} within ${numbers.format(minutes)} min on foot`,
+  walk: (minutes, metres) =>
+    minutes > 60
+      ? `about ${distance(metres)} on foot`
+      : `about ${numbers.format(minutes)} min on foot · ${distance(metres)}`,
+  nearMe: 'Near me',
   nothingFound: 'No place matches all these choices.',
   nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',
   notLocated: 'Not located',
-  approximate: (metres) =>
-    metres < 1000
-      ? `Approximate position, within ${numbers.format(metres)} m`
-      : `Approximate position, within ${numbers.format(Math.round(metres / 100) / 10)} km`,
+  distance,
+  approximate: (metres) => `Approximate position, within ${distance(metres)}`,
   sheetSmaller: 'Make the list smaller',
   sheetLarger: 'Make the list larger',
   map: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  locateMe: 'Locate me',
   overview: 'Overview',
   basemap: 'Basemap',
   sketch: 'Sketch',

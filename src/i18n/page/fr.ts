@@ -5,6 +5,8 @@ import { pluraliser } from '../plural.ts';
 const locale = 'fr-FR';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 
 /** What users read on the page, in French: the type that every other language satisfies. */
 export const fr = {
@@ -75,19 +77,25 @@ export const fr = {
     count === 0
       ? 'Aucun lieu : élargissez votre recherche.'
       : plural(count, { one: '# lieu', other: '# lieux' }),
+  within: (places: string, minutes: number) => `${places} à moins de ${numbers.format(minutes)} min à pied`,
+  /** Over an hour nobody counts in minutes. */
+  walk: (minutes: number, metres: number) =>
+    minutes > 60
+      ? `environ ${distance(metres)} à pied`
+      : `environ ${numbers.format(minutes)} min à pied · ${distance(metres)}`,
+  nearMe: 'Près de moi',
   nothingFound: 'Aucun lieu ne répond à tous ces choix.',
   nothingFoundHelp: 'Retirez un choix, ou effacez tout pour revoir tous les lieux.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
-  approximate: (metres: number) =>
-    metres < 1000
-      ? `Position approchée, à ${numbers.format(metres)} m près`
-      : `Position approchée, à ${numbers.format(Math.round(metres / 100) / 10)} km près`,
+  distance,
+  approximate: (metres: number) => `Position approchée, à ${distance(metres)} près`,
   sheetSmaller: 'Réduire la liste',
   sheetLarger: 'Agrandir la liste',
   map: 'Carte',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
+  locateMe: 'Me localiser',
   overview: 'Vue d’ensemble',
   basemap: 'Fond de carte',
   sketch: 'Croquis',

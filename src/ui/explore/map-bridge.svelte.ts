@@ -30,6 +30,7 @@ interface Setting {
   readonly measureCover: () => Padding;
   readonly coverage: CoverageOnMap;
   readonly imagined: ImaginationOnMap;
+  readonly nearOverlay: () => MapOverlay | null;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -72,6 +73,8 @@ export class MapBridge {
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
     if (this.#isStarting) return;
+    // The map then looks at where the device is, which an address must not tell.
+    if (this.#explorer.device !== null) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
@@ -82,6 +85,14 @@ export class MapBridge {
     if (bounds === undefined) return;
     this.#map.setPadding(this.#setting.measureCover());
     this.#map.fitBounds(bounds);
+  }
+
+  /** Panels or the window have another size: the open place stays in sight. */
+  keepInSight(): void {
+    const { selected } = this.#told;
+    if (selected === null) return;
+    this.#map.setPadding(this.#setting.measureCover());
+    this.#map.showPlace(selected);
   }
 
   #tell(): void {
@@ -108,7 +119,7 @@ export class MapBridge {
     }
     this.#setting.coverage.tell();
     this.#setting.imagined.tell();
-    const overlay = this.#setting.imagined.overlay ?? NO_OVERLAY;
+    const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, { dataset, counts, selected, dark, basemap, overlay });
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explorePlaces } from '../../../src/domain/explore/explore-places.ts';
+import { distancesFrom } from '../../../src/domain/explore/list-order.ts';
 import { NO_FILTER, WALKING_MINUTES, type Filter } from '../../../src/domain/explore/filter.ts';
 import { createSearch } from '../../../src/domain/explore/search-text.ts';
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
@@ -17,9 +18,10 @@ function explore(list: readonly BuiltPlace[], filter: Partial<Filter>) {
   const table = aTable(list);
   const neighbourhoods = [island, south];
   const locations = locatePlaces(table, neighbourhoods);
+  const distances = filter.near ? distancesFrom(table, filter.near) : null;
   return explorePlaces(
     table,
-    { neighbourhoods, locations, search: createSearch(table) },
+    { neighbourhoods, locations, search: createSearch(table), distances },
     { ...NO_FILTER, ...filter },
   );
 }
@@ -102,6 +104,7 @@ describe('a filter', () => {
     ['within ten minutes', { at: [4.92, 45.7851] }, { near: inIsland, within: 10 }, true],
     ['beyond ten minutes', { at: [4.92, 45.7853] }, { near: inIsland, within: 10 }, false],
     ['near without a time', { at: [5, 46] }, { near: inIsland }, true],
+    ['a time without a start', { at: [5, 46] }, { within: 5 }, true],
     ['near, not located', {}, { near: inIsland, within: 15 }, false],
     ['a query', { name: 'Crèche' }, { query: 'creche' }, true],
     ['a query and an issue', { name: 'Crèche' }, { query: 'creche', issues: ['emploi'] }, false],

@@ -118,7 +118,6 @@ export class MapBridge {
       this.#map.showPlace(selected);
     }
     this.#setting.coverage.tell();
-    this.#setting.imagined.tell();
     const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, { dataset, counts, selected, dark, basemap, overlay });

@@ -15,7 +15,9 @@ export function drawPattern(
   step: Step,
   theme: MapTheme,
 ): void {
-  if (step !== 'none' && step !== 'unknown') return;
+  // In a speck it would be seen by nobody, and to cut it out takes its time.
+  const isSpeck = Math.max(box.right - box.left, box.bottom - box.top) < GAP;
+  if (isSpeck || (step !== 'none' && step !== 'unknown')) return;
   context.save();
   context.clip(outline, 'evenodd');
   context.beginPath();

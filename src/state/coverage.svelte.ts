@@ -10,7 +10,8 @@ import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-an
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../domain/geo/walking.ts';
-import { NO_FILTER } from '../domain/explore/filter.ts';
+import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
+import type { AddressCell, AddressSort, Measure } from '../domain/share/address.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { Imagination } from './imagination.svelte.ts';
 import { Measuring, type CoverageLoad } from './measuring.svelte.ts';
@@ -45,6 +46,13 @@ export class CoverageBoard {
     this.imagination = new Imagination(explorer, this.#measuring);
   }
 
+  // Of the address only what counts here: the camera moves without a figure being asked for again.
+  readonly #filter: Filter = $derived.by(() => this.#explorer.filter);
+  readonly #asked: AddressCell | null = $derived.by(() => this.#explorer.address.cell);
+  readonly #sort: AddressSort | null = $derived.by(() => this.#explorer.address.sort);
+  readonly #measure: Measure = $derived.by(() => this.#explorer.address.measure);
+  readonly #minutes: WalkingMinutes = $derived.by(() => this.#explorer.address.minutes);
+
   /** What was measured of another data set says nothing of this one. */
   readonly load: CoverageLoad = $derived.by(() => {
     const { load } = this.#measuring;
@@ -63,48 +71,48 @@ export class CoverageBoard {
 
   /** By place: 1 where the filter keeps it; null where all count. */
   readonly kept: Uint8Array | null = $derived.by(() => {
-    const exploration = this.#explorer.explore(placesAnywhere(this.#explorer.filter));
+    const exploration = this.#explorer.explore(placesAnywhere(this.#filter));
     return exploration === null || exploration.count === exploration.kept.length ? null : exploration.kept;
   });
 
   /** The neighbourhoods to show, in the order of the file. */
   readonly neighbourhoods: readonly number[] = $derived.by(() =>
-    neighbourhoodsAsked(this.#explorer.dataset?.neighbourhoods ?? [], this.#explorer.filter),
+    neighbourhoodsAsked(this.#explorer.dataset?.neighbourhoods ?? [], this.#filter),
   );
 
   /** The issue that the map colours: of the chosen cell or column, else the first one filtered, else the first. */
   readonly issue: number = $derived.by(() => {
     const ids = this.#explorer.dataset?.table.issueIds ?? [];
-    const chosen = ids.indexOf(this.#explorer.address.cell?.issue ?? '');
+    const chosen = ids.indexOf(this.#asked?.issue ?? '');
     if (chosen !== -1) return chosen;
     return Math.max(
       0,
-      ids.findIndex((id) => this.#explorer.filter.issues.includes(id)),
+      ids.findIndex((id) => this.#filter.issues.includes(id)),
     );
   });
 
   /** The neighbourhoods as the table is sorted. */
   readonly rows: readonly number[] = $derived.by(() => {
-    const { sort } = this.#explorer.address;
+    const sort = this.#sort;
     if (sort === null) return this.neighbourhoods;
     return orderRows(this.neighbourhoods, (row) => this.#valueAt(row, sort.column), sort.descending);
   });
 
   /** How each neighbourhood stands for the issue that the map colours, by its code. */
   readonly steps: ReadonlyMap<string, Step> = $derived.by(() => {
-    const { dataset, address } = this.#explorer;
+    const { dataset } = this.#explorer;
     const { shown, issue } = this;
     if (shown === null || dataset === null || shown.issueIds.length === 0) return new Map();
     return new Map(
       this.neighbourhoods.map((at) => {
-        const step = stepOf(measuresAt(shown, at, issue), address.measure, address.minutes);
+        const step = stepOf(measuresAt(shown, at, issue), this.#measure, this.#minutes);
         return [dataset.neighbourhoods[at]?.code ?? '', step];
       }),
     );
   });
 
   readonly cell: Cell | null = $derived.by(() => {
-    const at = this.#indexOf(this.#explorer.address.cell?.neighbourhood ?? null);
+    const at = this.#indexOf(this.#asked?.neighbourhood ?? null);
     return at === null ? null : { neighbourhood: at, issue: this.issue };
   });
 
@@ -113,10 +121,10 @@ export class CoverageBoard {
 
   /** The places of the issue that the map colours, as its clusters count them. */
   readonly counts: KeptCounts | null = $derived.by(() => {
-    const { dataset, filter } = this.#explorer;
+    const { dataset } = this.#explorer;
     const id = dataset?.table.issueIds[this.issue];
     const exploration = this.#explorer.explore({
-      ...placesAnywhere(filter),
+      ...placesAnywhere(this.#filter),
       issues: id === undefined ? [] : [id],
     });
     return dataset === null || exploration === null ? null : countKept(dataset.tree, exploration.kept);
@@ -124,10 +132,10 @@ export class CoverageBoard {
 
   /** From where one walks to the chosen cell in the minutes chosen: places that are sure enough to count for it. */
   readonly reaching: readonly LonLat[] = $derived.by(() => {
-    const { dataset, address } = this.#explorer;
+    const { dataset } = this.#explorer;
     const bounds = dataset?.neighbourhoods[this.cell?.neighbourhood ?? -1]?.bounds;
     if (dataset === null || bounds === undefined) return [];
-    return reachingPoints(dataset.table, this.kept, this.issue, bounds, walkingReachMetres(address.minutes));
+    return reachingPoints(dataset.table, this.kept, this.issue, bounds, walkingReachMetres(this.#minutes));
   });
 
   /** True where coverage is of some places only. */
@@ -198,13 +206,13 @@ export class CoverageBoard {
   }
 
   #valueAt(row: number, column: string): number | string | null {
-    const { dataset, address } = this.#explorer;
+    const { dataset } = this.#explorer;
     const neighbourhood = dataset?.neighbourhoods[row];
     if (column === 'name') return neighbourhood?.name ?? null;
     if (column === 'population') return neighbourhood?.population ?? null;
     const issue = this.shown?.issueIds.indexOf(column) ?? -1;
     if (this.shown === null || issue === -1) return null;
-    return figureOf(measuresAt(this.shown, row, issue), address.measure, address.minutes);
+    return figureOf(measuresAt(this.shown, row, issue), this.#measure, this.#minutes);
   }
 
   #choose(issue: number, neighbourhood: string | null): void {

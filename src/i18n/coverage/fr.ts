@@ -65,7 +65,7 @@ function said({ issue, measures, measure, minutes }: SaidCell): string {
   if (measure === 'per1000') {
     return per1000 === null
       ? `nombre d’habitants inconnu, ${places(inside + nearby, issue)}`
-      : `${formats.per1000(per1000)} lieu ${ofIssue(issue)} pour 1\u202f000 habitants`;
+      : `${formats.per1000(per1000)} ${per1000 < 2 ? 'lieu' : 'lieux'} ${ofIssue(issue)} pour 1\u202f000 habitants`;
   }
   const share = shares[minutes] ?? 0;
   return `environ ${formats.share(share)} des habitants à moins de ${String(minutes)} min à pied d’un lieu ${ofIssue(issue)}`;

@@ -28,12 +28,12 @@ export function compareMeasures(
     sayGap: Say,
     isAlike: (gap: number) => boolean,
   ): ComparedLine => {
-    const [first, second] = [one, two].map((measures) => (isSaid(measures) ? read(measures) : null));
-    const gap = first == null || second == null ? null : first - second;
+    const [first, second] = [isSaid(one) ? read(one) : null, isSaid(two) ? read(two) : null];
+    const gap = first === null || second === null ? null : first - second;
     return {
       label,
-      one: first == null ? saidOf(one) : say(first),
-      two: second == null ? saidOf(two) : say(second),
+      one: first === null ? saidOf(one) : say(first),
+      two: second === null ? saidOf(two) : say(second),
       gap: gap === null ? '' : isAlike(gap) ? gaps.none : sayGap(gap),
     };
   };

@@ -1,8 +1,8 @@
 /** More rows than this are not all made at once. */
 const MOST_WHOLE = 150;
 /** Rows beyond either edge of the window, so that a quick scroll shows no gap. */
-const MARGIN_ROWS = 12;
-const FIRST_ROWS = 40;
+const MARGIN_ROWS = 8;
+const FIRST_ROWS = 24;
 
 /** Which rows of a long table are made: those in the window, with some around. All rows are of one height. */
 export class RowWindow {

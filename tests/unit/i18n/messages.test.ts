@@ -39,6 +39,36 @@ describe.each(Object.keys(LANGUAGES))('the words in %s', (code) => {
     expect(longSentences(textsOf(await language?.about()))).toEqual([]);
   });
 
+  test('are as easy where coverage is told', async () => {
+    // What is said of a cell wants a cell: the next test gives it some.
+    const texts = { ...(await language?.coverage()), cellSentence: '' };
+    expect(longSentences(textsOf(texts))).toEqual([]);
+  });
+
+  test('say every cell of coverage in one plain sentence', async () => {
+    const shares = { 5: 0, 10: 0.543, 15: 0.9 };
+    const counts = { inside: 1, nearby: 2, uncertain: 1, nearestMetres: 812.4, per1000: 0.44 };
+    const measures = [
+      { ...counts, shares, level: 'fair' as const },
+      {
+        ...counts,
+        inside: 0,
+        nearby: 0,
+        uncertain: 0,
+        shares: { 5: 0, 10: 0, 15: 0 },
+        level: 'none' as const,
+      },
+      { ...counts, shares, level: 'unknown' as const },
+    ];
+    const texts = await language?.coverage();
+    const said = measures.flatMap((cell) =>
+      (['share', 'count', 'per1000', 'nearest'] as const).map((measure) =>
+        texts?.cellSentence({ name: 'Sud', issue: "Garde d'enfants", measures: cell, measure, minutes: 10 }),
+      ),
+    );
+    expect(said).toMatchSnapshot();
+  });
+
   test('are as easy where a file or a territory does not come', async () => {
     expect(longSentences(textsOf(await language?.sources()))).toEqual([]);
   });

@@ -51,6 +51,8 @@ test('a place is put on the map with the pointer, moved by its pin, and by keybo
   await carto.map.settled(['sketch', 'ready', 'failed']);
   await tools.open('whatIf');
   await tools.button(tools.words.whatIf.put).click();
+  const takesPoint = carto.map.button('Prendre ce point');
+  await expect(takesPoint).toBeVisible();
   const box = await carto.map.region.boundingBox();
   if (box === null) throw new Error('the map is not there');
   const [x, y] = [box.x + box.width * 0.45, box.y + box.height * 0.6];
@@ -68,6 +70,8 @@ test('a place is put on the map with the pointer, moved by its pin, and by keybo
 
   await tools.button(tools.words.whatIf.put).focus();
   await carto.press('Enter');
+  await expect(takesPoint).toBeVisible();
+  await expect(carto.map.region.locator(':focus')).toBeVisible();
   await carto.press('ArrowUp', 2);
   await carto.press('Enter');
   await expect(tools.imagined).toHaveCount(2);

@@ -29,7 +29,6 @@ export const en = {
     title: 'What if there were one place more?',
     lead: 'Put an imagined place: the figures of the table change at once.',
     put: 'Put it on the map',
-    putting: 'Tap the map. By keyboard: arrows, then Enter.',
     cancel: 'Cancel',
     otherwise: 'Without the map: by neighbourhood or coordinates',
     inNeighbourhood: 'In the middle of a neighbourhood',

@@ -30,7 +30,6 @@ export const fr = {
     title: 'Et si on ajoutait un lieu ?',
     lead: 'Posez un lieu imaginé : les chiffres du tableau changent aussitôt.',
     put: 'Poser sur la carte',
-    putting: 'Touchez la carte. Au clavier : flèches, puis Entrée.',
     cancel: 'Annuler',
     otherwise: 'Sans la carte : par quartier ou coordonnées',
     inNeighbourhood: 'Au milieu d’un quartier',

@@ -1,7 +1,6 @@
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../../domain/geo/walking.ts';
 import type { MapCircle, MapOverlay, MapPin } from '../../map/overlay.ts';
-import type { PlaceMap } from '../../map/place-map.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Imagination } from '../../state/imagination.svelte.ts';
@@ -11,16 +10,13 @@ const IMAGINED_ID = 'imagined-';
 /** More circles than this would be one grey patch. */
 const MOST_CIRCLES = 150;
 
-/** Imagined places on the map as pins that can be dragged, best spots beside them, and choosing a position. */
+/** Imagined places on the map as pins that can be dragged, best spots beside them. */
 export class ImaginationOnMap {
-  readonly #map: PlaceMap;
   readonly #explorer: Explorer;
   readonly #shelf: CoverageShelf;
   readonly #words: Words;
-  #aim: string | null = null;
 
-  constructor(map: PlaceMap, explorer: Explorer, shelf: CoverageShelf, words: Words) {
-    this.#map = map;
+  constructor(explorer: Explorer, shelf: CoverageShelf, words: Words) {
     this.#explorer = explorer;
     this.#shelf = shelf;
     this.#words = words;
@@ -43,23 +39,10 @@ export class ImaginationOnMap {
         },
   );
 
-  /** Lets the map choose a position while one is asked for. */
-  tell(): void {
-    const imagination = this.#imagination;
-    const aim = imagination?.aim ?? null;
-    if (aim === this.#aim) return;
-    this.#aim = aim;
-    if (imagination === null || aim === null) {
-      this.#map.pickPosition(null);
-      return;
-    }
-    this.#map.pickPosition(
-      (position) => imagination.hit(position),
-      () => imagination.aimFor(null),
-    );
-    // The arrows move the map under the cross-hair, and Enter takes the point.
-    this.#map.focus();
-  }
+  /** The one for whose place a position of the map is being chosen; null where none is. */
+  readonly aiming: Imagination | null = $derived.by(() =>
+    (this.#imagination?.aim ?? null) === null ? null : this.#imagination,
+  );
 
   /** A pin is being dragged, or was. */
   move(id: string, position: LonLat, ended: boolean): void {

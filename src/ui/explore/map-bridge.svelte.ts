@@ -32,6 +32,7 @@ interface Setting {
   readonly measureCover: () => Padding;
   readonly coverage: CoverageOnMap;
   readonly imagined: ImaginationOnMap;
+  readonly nearOverlay: () => MapOverlay | null;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -124,8 +125,7 @@ export class MapBridge {
       this.#map.fitBounds(wantedView);
     }
     this.#setting.coverage.tell();
-    this.#setting.imagined.tell();
-    const overlay = this.#setting.imagined.overlay ?? NO_OVERLAY;
+    const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap, overlay });
   }

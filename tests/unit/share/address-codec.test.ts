@@ -4,7 +4,6 @@ import { NO_FILTER, WALKING_MINUTES, type Filter } from '../../../src/domain/exp
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
 import { PLACE_KINDS } from '../../../src/domain/place.ts';
 import { decodeAddress, encodeAddress } from '../../../src/domain/share/address-codec.ts';
-import { MOST_IMAGINED } from '../../../src/domain/share/address-imagined.ts';
 import {
   ABOUT_PAGES,
   DEFAULT_ADDRESS,
@@ -156,21 +155,6 @@ describe('an address', () => {
     ['bearing and pitch', '#13/45.78/4.92/20/60', '#13/45.78/4.92'],
     ['needless decimals', '#13.456789/45.7812345678/4.9203456789', '#13.46/45.78123/4.92035'],
     ['needless decimals seen from afar', '#3.001/45.7812345678/4.9203456789', '#3/45.78/4.92'],
-    [
-      'imagined places among which some are none',
-      '?imagine=@45,4,emploi,emploi@45.78,emploi@45.78,4.92,7,emploi@95,4.92,emploi@45.781234,4.9234567',
-      '?imagine=emploi@45.78,4.92,emploi@45.78123,4.92346',
-    ],
-    [
-      'imagined places given one by one',
-      '?imagine=emploi@45.78,4.92&imagine=emploi@45.78,4.93',
-      '?imagine=emploi@45.78,4.92,emploi@45.78,4.93',
-    ],
-    [
-      'an imagined place of an issue that the territory may not have',
-      '?imagine=x@y@45.78,4.92',
-      '?imagine=x@y@45.78,4.92',
-    ],
     ['a position to the millimetre', '?near=45.78123456,4.92034567', '?near=45.78123,4.92035'],
   ])('is put right: %s', (_, written, canonical) => {
     expect(encodeAddress(decode(written))).toBe(canonical);
@@ -182,13 +166,6 @@ describe('an address', () => {
         expect(decode(encodeAddress(address))).toEqual(address);
       }),
       FIXED_RUNS,
-    );
-  });
-
-  it('keeps twenty imagined places and no more', () => {
-    const many = Array.from({ length: 30 }, (_, at) => `emploi@45.${String(at + 10)},4.9`).join();
-    expect(decode(`?imagine=${many}`).imagined.map(({ position }) => position[1])).toEqual(
-      Array.from({ length: MOST_IMAGINED }, (_, at) => Number(`45.${String(at + 10)}`)),
     );
   });
 

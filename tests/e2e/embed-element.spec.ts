@@ -23,7 +23,7 @@ test.use({
     '/script': `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Partenaire</title><main><h1>Partenaire</h1>
       <script src="${SITE}/embed/loader.js" data-issues="emploi" data-view="list" data-basemap="sketch"
         data-height="700" data-title="Carte de l’emploi" data-caption-bar="false" async></script>
-      <script src="${SITE}/embed/loader.js" data-q="adie" data-basemap="sketch" data-view="list" async></script></main>`,
+      <script src="${SITE}/embed/loader.js" data-q="adie" data-basemap="sketch" data-view="list" data-height="800" async></script></main>`,
   },
 });
 
@@ -247,7 +247,7 @@ test('the script puts a titled, lazy frame after itself, as high as it needs to 
   await expect(partner.frame(1).status).toHaveText(/^\d lieux$/);
   // Many results take all that was given, a few take less; nothing trembles.
   await expect.poll(async () => (await frames.first().boundingBox())?.height).toBe(700);
-  await expect.poll(async () => (await frames.nth(1).boundingBox())?.height).toBeLessThan(600);
+  await expect.poll(async () => (await frames.nth(1).boundingBox())?.height).toBeLessThan(760);
   const before = (await partner.heard('resize')).length;
   await page.evaluate(async () => {
     for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
@@ -256,5 +256,5 @@ test('the script puts a titled, lazy frame after itself, as high as it needs to 
   expect(before).toBeLessThan(12);
   // Back to a map, which takes all there is.
   await partner.frame(1).view('map').click();
-  await expect.poll(async () => (await frames.nth(1).boundingBox())?.height).toBe(600);
+  await expect.poll(async () => (await frames.nth(1).boundingBox())?.height).toBe(800);
 });

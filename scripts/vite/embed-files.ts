@@ -65,7 +65,7 @@ function elementBuild(root: string, outDir: string): InlineConfig {
       cssCodeSplit: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1100,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve(root, 'src/embed/element.ts'),
         output: {
           entryFileNames: ELEMENT,

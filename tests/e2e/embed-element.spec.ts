@@ -53,7 +53,6 @@ test('under hostile styles the map looks and works as ever', async ({ partner, p
 });
 
 test('two on a page have each a language, a theme and filters of their own', async ({
-  partner,
   partnerSite,
   page,
 }) => {

@@ -78,7 +78,7 @@ export class PartnerPage {
   }
 
   frame(index = 0): GuestMap {
-    return new GuestMap(this.page.frameLocator('iframe').nth(index));
+    return new GuestMap(this.page.locator('iframe').nth(index).contentFrame());
   }
 
   /** Roles are found through a shadow root as they are outside. */

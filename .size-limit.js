@@ -28,4 +28,10 @@ export default [
     limit: '640 kB',
     gzip: true,
   },
+  {
+    name: 'Script that puts the map into a partner’s page',
+    path: 'dist/embed/loader.js',
+    limit: '2 kB',
+    gzip: true,
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** A typeface that the style sheet asks for. A shadow root ignores it: the element brings it to the document. */
-export interface ShadowFace {
+interface ShadowFace {
   readonly family: string;
   /** Address below the folder of the site. */
   readonly file: string;

@@ -168,8 +168,8 @@ function reflectAttributes(prototype: HTMLElement): void {
       get(this: HTMLElement) {
         return this.getAttribute(attribute);
       },
-      set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined) this.removeAttribute(attribute);
+      set(this: HTMLElement, value: string | number | boolean | null) {
+        if (value === null) this.removeAttribute(attribute);
         else this.setAttribute(attribute, String(value));
       },
     });

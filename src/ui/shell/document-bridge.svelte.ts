@@ -23,6 +23,7 @@ export function bridgeDocument(
       frame.dataset['theme'] = theme;
       const accent = host.look?.accents?.[theme] ?? null;
       for (const name of ACCENTED) frame.style.setProperty(name, accent);
+      if (host.isEmbedded) frame.style.setProperty('--overscroll', 'auto');
       if (host.ownsPage) document.title = titleOf(explorer, words);
     });
   });

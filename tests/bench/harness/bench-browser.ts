@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/chromium.mjs';
 
 /** Frames follow each other as fast as they are made: the work is measured, not the clock of a screen. */
@@ -29,7 +29,6 @@ export interface BenchTab {
 export async function openTab(browser: Browser): Promise<BenchTab> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR', serviceWorkers: 'block' });
   context.setDefaultTimeout(PATIENCE_MS);
-  await stayOnMachine(context);
   // Functions that the harness sends to a page were marked by its compiler with their names.
   await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
   const page = await context.newPage();
@@ -41,13 +40,6 @@ export async function openTab(browser: Browser): Promise<BenchTab> {
   // Heard only while somebody waits for the page.
   failed.catch(() => undefined);
   return { page, session: await context.newCDPSession(page), failed, close: () => context.close() };
-}
-
-async function stayOnMachine(context: BrowserContext): Promise<void> {
-  await context.route(
-    ({ hostname }) => hostname !== '127.0.0.1' && hostname !== '',
-    (route) => route.abort('internetdisconnected'),
-  );
 }
 
 /** Opens an address; the places may still be loading. */
@@ -72,4 +64,10 @@ export async function bringToRest({ page }: BenchTab): Promise<void> {
     for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
   });
   await page.waitForTimeout(REST_MS);
+}
+
+/** Waits until a page that is watched from its beginning has painted its places. */
+export async function waitPainted({ page, failed }: BenchTab): Promise<void> {
+  const painted = page.waitForFunction(() => (window.paintedAt ?? 0) > 0, null, { timeout: PATIENCE_MS });
+  await Promise.race([painted, failed]);
 }

@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import type Papa from 'papaparse';
+import { loadPapa } from './papa.ts';
 import { dataAddresses } from './protocol.ts';
 
 /** A place as a plain page keeps it. */
@@ -14,7 +15,8 @@ type Fields = Readonly<Record<string, string>>;
 
 /** Reads the files by PapaParse as its documentation shows it, objects with the header's names. */
 export async function readRows(worker: boolean): Promise<PlainPlace[]> {
-  const files = await Promise.all(dataAddresses().map((address) => parse(address, worker)));
+  const papa = await loadPapa();
+  const files = await Promise.all(dataAddresses().map((address) => parse(papa, address, worker)));
   return files.flat().map((fields) => ({
     id: fields['id'] ?? '',
     name: fields['nom'] ?? '',
@@ -24,9 +26,9 @@ export async function readRows(worker: boolean): Promise<PlainPlace[]> {
   }));
 }
 
-function parse(address: string, worker: boolean): Promise<Fields[]> {
+function parse(papa: typeof Papa, address: string, worker: boolean): Promise<Fields[]> {
   return new Promise((resolve, reject) => {
-    Papa.parse<Fields>(new URL(address, location.href).href, {
+    papa.parse<Fields>(new URL(address, location.href).href, {
       download: true,
       header: true,
       skipEmptyLines: true,

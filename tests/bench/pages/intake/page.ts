@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { inferSchema, initParser } from 'udsv';
 import type { IntakeAnswer } from './intake-worker.ts';
+import { loadPapa } from '../papa.ts';
 import { dataAddresses, sayDrawn } from '../protocol.ts';
 
 /** What an intake found, for the harness to compare with what was generated. */
@@ -18,6 +18,7 @@ declare global {
   }
 }
 
+const papa = await loadPapa();
 const [address = ''] = dataAddresses();
 const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
 const issues = new Uint8Array(await (await fetch('../data/issues.csv')).arrayBuffer());
@@ -44,14 +45,14 @@ window.intake = {
   /** Bytes to arrays of fields, header left out. */
   papaparse: () => {
     const start = performance.now();
-    const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
+    const { data } = papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
     const rows = data.slice(1);
     return Promise.resolve(toReading(performance.now() - start, rows));
   },
   'papaparse-worker': () => {
     const start = performance.now();
     return new Promise((resolve) => {
-      Papa.parse<string[]>(new File([bytes.slice()], 'venues.csv'), {
+      papa.parse<string[]>(new File([bytes.slice()], 'venues.csv'), {
         worker: true,
         skipEmptyLines: true,
         complete: ({ data }) => {

@@ -14,5 +14,8 @@ const map = new LibreMap({
   attributionControl: false,
   fadeDuration: 150,
 });
+map.on('moveend', () => {
+  document.body.dataset['camera'] = map.getCenter().toString();
+});
 await map.once('idle');
 sayDrawn(0);

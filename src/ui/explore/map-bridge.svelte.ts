@@ -22,6 +22,8 @@ interface Setting {
   readonly sketch: Ground;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
+  /** Called once, when the map has been told its places, or that there are none to come. */
+  readonly onsettled: () => void;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -35,6 +37,7 @@ export class MapBridge {
   /** Where the territory begins: as long as nobody has moved away, the address stays short. */
   #start: AddressCamera | null = null;
   #isStarting = false;
+  #isSettled = false;
   readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
@@ -70,7 +73,7 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { dataset, counts, selected, hovered, address, hasFilter } = this.#explorer;
+    const { load, dataset, counts, selected, hovered, address, hasFilter } = this.#explorer;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -91,6 +94,10 @@ export class MapBridge {
       this.#map.showPlace(selected);
     }
     Object.assign(told, { dataset, counts, selected, dark, basemap });
+    if (!this.#isSettled && load.status !== 'loading') {
+      this.#isSettled = true;
+      this.#setting.onsettled();
+    }
   }
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */

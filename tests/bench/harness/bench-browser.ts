@@ -2,7 +2,7 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/chromium.mjs';
 
 /** Frames follow each other as fast as they are made: the work is measured, not the clock of a screen. */
-const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const UNPACED = ['--disable-frame-rate-limit'];
 /** Memory is counted when asked, not when the browser next tidies up. */
 const COUNTS_MEMORY = '--enable-blink-features=ForceEagerMeasureMemory';
 const VIEWPORT = { width: 1280, height: 800 };

@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { copyData } from './scripts/vite/copy-data.ts';
+import { plainImports } from './scripts/vite/plain-imports.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any address, in any sub-folder.
   base: './',
-  plugins: [svelte(), securityPolicy(), copyData()],
+  plugins: [svelte(), plainImports(), securityPolicy(), copyData()],
   build: {
     target: 'baseline-widely-available',
     // `.size-limit.js` reads which files the page needs first.

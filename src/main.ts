@@ -2,9 +2,12 @@ import { mount } from 'svelte';
 import { decodeAddress } from './domain/share/address-codec.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import { readPreference, writePreference } from './io/storage.ts';
+import { Asides } from './state/asides.svelte.ts';
+import type { AskAddresses } from './state/address-search.svelte.ts';
 import type { OwnFilesShelf } from './state/context.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { bridgePreferences, LANGUAGE_KEY, THEME_KEY } from './state/preferences-bridge.svelte.ts';
+import { Near } from './state/near.svelte.ts';
 import { isTheme, Preferences } from './state/preferences.svelte.ts';
 import { bridgeUrl } from './state/url-bridge.svelte.ts';
 import { bridgeDocument } from './ui/shell/document-bridge.svelte.ts';
@@ -13,7 +16,16 @@ import Root from './ui/shell/Root.svelte';
 import { Words } from './ui/words.svelte.ts';
 
 const asked = decodeAddress(location.search, location.hash);
-const explorer = new Explorer({ ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') });
+const explorer = new Explorer(
+  { ...asked, language: asked.language || (readPreference(LANGUAGE_KEY) ?? '') },
+  { now: Date.now, load: () => import('./io/hours-library.ts').then((module) => module.openPlaces) },
+);
+const near = new Near(explorer, (onSlow) =>
+  import('./io/geolocation.ts').then(
+    ({ locateDevice }) => locateDevice(onSlow),
+    () => 'unavailable',
+  ),
+);
 const theme = readPreference(THEME_KEY);
 const darkQuery = 'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
 const preferences = new Preferences(isTheme(theme) ? theme : 'auto', darkQuery);
@@ -45,7 +57,9 @@ async function load(): Promise<void> {
   // An answer that comes after a later question is about another territory.
   if (turn !== loads) return;
   explorer.showLoad(loaded);
-  await Promise.all([fetchSearch(), fetchAhead()]);
+  await Promise.all([fetchSearch(), fetchAhead(words.language)]);
+  const { inIdleTime } = await import('./io/in-idle-time.ts');
+  if (explorer.search !== null) await inIdleTime(explorer.search.prepare());
 }
 
 async function fetchSearch(): Promise<void> {
@@ -56,6 +70,17 @@ async function fetchSearch(): Promise<void> {
 const ownFiles: OwnFilesShelf = {
   kept: null,
   tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
+};
+
+const asides = new Asides({
+  print: () => {
+    window.print();
+  },
+  now: () => new Date(),
+});
+const askAddresses: AskAddresses = async (...question) => {
+  const service = await import('./io/ask-addresses.ts').catch(() => null);
+  return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
 };
 
 bridgeUrl(explorer);
@@ -75,5 +100,5 @@ if (target === null) throw new Error('the page has no element #app');
 target.replaceChildren();
 mount(Root, {
   target,
-  props: { explorer, preferences, words, ownFiles, onretry: () => void load() },
+  props: { explorer, near, preferences, words, ownFiles, asides, askAddresses, onretry: () => void load() },
 });

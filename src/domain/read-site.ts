@@ -106,6 +106,7 @@ function site(json: unknown): Site {
     dataOrigins: optional(given['dataOrigins'], texts, []),
     geocoder: optional(given['geocoder'], text, PUBLIC_GEOCODER),
     contact: optional(given['contact'], text, ''),
+    transitPlanner: optional(given['transitPlanner'], text, ''),
   };
 }
 

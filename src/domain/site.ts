@@ -41,4 +41,9 @@ export interface Site {
   readonly geocoder: string;
   /** An organisation's mailbox, never a person's; '' where none is given. */
   readonly contact: string;
+  /**
+   * Address of a public transport planner, where `{lat}` and `{lon}` stand for the place to go to if it takes them;
+   * '' where none is known.
+   */
+  readonly transitPlanner: string;
 }

@@ -1,4 +1,5 @@
 import { isHtml } from './is-html.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** Why a service gave nothing: its name for i18n, and the status where it answered one. */
 export interface ServiceFailure {
@@ -30,14 +31,6 @@ const LONGEST_PAUSE_MS = 60_000;
 const TIMEOUT_MS = 120_000;
 /** Who has been silent for so many whole times will be again. */
 const MOST_SILENCES = 2;
-
-/** `retry-after` in seconds or as a date; null where it says nothing. */
-function retryAfter(response: Response, now: number): number | null {
-  const text = response.headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
 
 /**
  * Asks a public service, patiently: what is busy (429), broken (5xx) or cut is asked again after a pause that

@@ -1,6 +1,6 @@
 import type { Bounds } from '../domain/geo/lon-lat.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
-import { cameraForBounds, isInFreeView, type Padding } from './camera-moves.ts';
+import { cameraForBounds, isCovered, isInFreeView, type Padding } from './camera-moves.ts';
 import type { Camera, Viewport } from './viewport.ts';
 
 const METRES_PER_DEGREE = 111_320;
@@ -27,7 +27,8 @@ function placeBounds(table: PlaceTable, place: number): Bounds | null {
 }
 
 /**
- * Where to look to see a place with its circle of doubt, null where it is not located or can be seen already.
+ * Where to look to see a place with its circle of doubt, null where it is not located, can be seen already, or
+ * nothing can because panels hide the whole map.
  * A person who is closer stays so, unless the circle would not fit.
  */
 export function cameraForPlace(
@@ -37,7 +38,7 @@ export function cameraForPlace(
   padding: Padding,
 ): Camera | null {
   const bounds = placeBounds(table, place);
-  if (bounds === null) return null;
+  if (bounds === null || isCovered(view, padding)) return null;
   const { zoom } = view.camera;
   const target = cameraForBounds(bounds, view, padding, Math.max(zoom, PLACE_ZOOM));
   const middle = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] as const;

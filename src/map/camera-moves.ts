@@ -4,6 +4,8 @@ import { positionAt, screenX, screenY, type Camera, type Viewport } from './view
 
 export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 20;
+/** CSS pixels. */
+const LEAST_FREE = 40;
 
 /** Parts of the map that a panel or sheet covers, in CSS pixels. */
 export interface Padding {
@@ -87,10 +89,16 @@ function centredOn(x: number, y: number, zoom: number, padding: Padding): Camera
   };
 }
 
+/** Whether panels leave nothing worth looking at. */
+export function isCovered(size: Size, { top, right, bottom, left }: Padding): boolean {
+  return size.width - left - right < LEAST_FREE || size.height - top - bottom < LEAST_FREE;
+}
+
 /** A sheet drawn over the whole map leaves nothing free: then the padding counts for nothing. */
 function freeOf(size: Size, padding: Padding): Size & { readonly padding: Padding } {
   const width = size.width - padding.left - padding.right;
   const height = size.height - padding.top - padding.bottom;
-  if (width >= 40 && height >= 40) return { width, height, padding };
-  return { width: Math.max(40, size.width), height: Math.max(40, size.height), padding: NO_PADDING };
+  if (!isCovered(size, padding)) return { width, height, padding };
+  const atLeast = (pixels: number): number => Math.max(LEAST_FREE, pixels);
+  return { width: atLeast(size.width), height: atLeast(size.height), padding: NO_PADDING };
 }

@@ -39,6 +39,11 @@ export class CanvasLayer {
     return this.#fit.ratio;
   }
 
+  /** CSS pixels drawn beyond the view on each side. */
+  get margin(): number {
+    return this.#fit.margin;
+  }
+
   get hidden(): boolean {
     return this.canvas.style.display === 'none';
   }

@@ -2,16 +2,19 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn } from '../domain/explore/ranked-bits.ts';
 import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
+import { drawCircleLabels, drawCircles } from './draw-circles.ts';
 import { drawData } from './draw-data.ts';
+import { drawPins, hitPin } from './draw-pins.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
-import { hitMark, hitsSelected, largestCount, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
+import { hitMark, hitsSelected, largestCount, markBox, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
 import { countDrawnPlaces, hasMobilePlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
+import { NO_OVERLAY, type MapOverlay } from './overlay.ts';
 import type { MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
 import { shownLevel } from './shown-level.ts';
 import type { MapTheme } from './theme.ts';
 import { TokenSprites } from './tokens.ts';
-import type { Viewport } from './viewport.ts';
+import { screenX, screenY, type Viewport } from './viewport.ts';
 
 /** What lies under the pointer: the places, and the mark that shows them (none for the selected place's token). */
 export interface Hit {
@@ -32,6 +35,7 @@ export class DataLayer {
   #strong = false;
   #selected: number | null = null;
   #hovered: number | null = null;
+  #overlay: MapOverlay = NO_OVERLAY;
   #looks: readonly IssueLook[] = [];
   #sprites: TokenSprites | null = null;
   /** As last drawn, for the pointer. */
@@ -104,6 +108,11 @@ export class DataLayer {
     this.#layer.invalidate();
   }
 
+  setOverlay(overlay: MapOverlay): void {
+    this.#overlay = overlay;
+    this.#layer.invalidate();
+  }
+
   follow(view: Viewport): void {
     this.#layer.follow(view);
   }
@@ -137,6 +146,17 @@ export class DataLayer {
     return mark === undefined ? null : { places: placesOf(tree, counts, mark), mark };
   }
 
+  /** The imagined place under the pointer, and where its point stands in CSS pixels; no other pin can be moved. */
+  grabPin(
+    view: Viewport,
+    at: Pointing,
+  ): { readonly id: string; readonly x: number; readonly y: number } | null {
+    const pin = hitPin(this.#overlay.pins, view, at, at.touch ? TOUCH_REACH : MOUSE_REACH);
+    if (pin?.look !== 'imagined') return null;
+    const [lon, lat] = pin.position;
+    return { id: pin.id, x: screenX(view, lon), y: screenY(view, lat) };
+  }
+
   destroy(): void {
     this.#layer.destroy();
     this.#dataset = null;
@@ -146,7 +166,16 @@ export class DataLayer {
 
   #paint(context: CanvasRenderingContext2D, view: Viewport): void {
     if (this.#hasAreas) this.#areas.draw(context, view, this.#theme);
+    drawCircles(context, view, this.#overlay.circles, this.#theme);
     this.#areas.drawNames(context, view, this.#theme);
+    this.#paintPlaces(context, view);
+    const { circles, pins } = this.#overlay;
+    const taken = this.#marks.map((mark) => markBox(mark, view, this.#largest));
+    drawCircleLabels(context, view, circles, this.#theme, { margin: this.#layer.margin, taken });
+    drawPins(context, view, pins, { theme: this.#theme, looks: this.#looks, sprites: this.#sprites });
+  }
+
+  #paintPlaces(context: CanvasRenderingContext2D, view: Viewport): void {
     const dataset = this.#dataset;
     const counts = this.#counts;
     if (dataset === null || counts === null) return;

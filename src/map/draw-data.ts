@@ -1,9 +1,9 @@
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
-import { pixelsPerMetre } from '../domain/geo/mercator.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
 import { drawCluster, type ClusterStyle } from './draw-cluster.ts';
+import { drawDoubt } from './draw-doubt.ts';
 import { leavesOfPlace, markHolding, type Mark } from './marks.ts';
 import { markRadius, SELECTED_TOKEN_SIZE, STEM_LENGTH } from './mark-sizes.ts';
 import type { TokenLook, TokenSprites } from './tokens.ts';
@@ -35,9 +35,9 @@ export function drawData(context: CanvasRenderingContext2D, view: Viewport, scen
   const selected = scene.selected === null ? [] : leavesOfPlace(scene.tree, scene.selected);
   const hovered = scene.hovered === null ? [] : leavesOfPlace(scene.tree, scene.hovered);
   if (view.camera.zoom >= DOUBT_ZOOM) {
-    for (const { leaf } of scene.marks) if (leaf >= 0) drawDoubt(context, view, scene, leaf, 0.45);
+    for (const { leaf } of scene.marks) if (leaf >= 0) drawDoubtOf(context, view, scene, leaf, 0.45);
   }
-  for (const leaf of [...selected, ...hovered]) drawDoubt(context, view, scene, leaf, 1);
+  for (const leaf of [...selected, ...hovered]) drawDoubtOf(context, view, scene, leaf, 1);
   // The selected place stands above its position: its small token would be there twice.
   const singles = scene.marks
     .filter(({ leaf }) => leaf >= 0 && !selected.includes(leaf))
@@ -57,7 +57,7 @@ export function drawData(context: CanvasRenderingContext2D, view: Viewport, scen
   for (const leaf of selected) drawSelected(context, view, scene, leaf);
 }
 
-function drawDoubt(
+function drawDoubtOf(
   context: CanvasRenderingContext2D,
   view: Viewport,
   { table, tree, theme }: DataScene,
@@ -65,23 +65,9 @@ function drawDoubt(
   strength: number,
 ): void {
   const point = tree.leafPoint[leaf] ?? 0;
+  const lat = table.pointLat[point] ?? 0;
   const metres = table.pointPrecisionMetres[point] ?? 0;
-  const radius = metres * pixelsPerMetre(table.pointLat[point] ?? 0, view.camera.zoom);
-  // Smaller than a token, it would only look like a second outline.
-  if (radius < 18) return;
-  const { x, y } = spotOfLeaf(view, tree, leaf);
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = theme.ink;
-  context.globalAlpha = 0.07 * strength;
-  context.fill();
-  context.globalAlpha = 0.6 * strength;
-  context.setLineDash([2, 4]);
-  context.lineWidth = 1.25;
-  context.strokeStyle = theme.ink;
-  context.stroke();
-  context.setLineDash([]);
-  context.globalAlpha = 1;
+  drawDoubt(context, view, theme, { ...spotOfLeaf(view, tree, leaf), lat, metres }, strength);
 }
 
 function marksHolding({ marks }: DataScene, leaves: readonly number[]): Set<Mark> {

@@ -1,6 +1,7 @@
 import type { ClusterLevel } from '../domain/explore/cluster-tree.ts';
 import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
+import type { LabelBox } from './label-style.ts';
 import type { Mark } from './marks.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -40,6 +41,14 @@ export function clusterRadius(count: number, largest: number): number {
 
 export function markRadius(mark: Mark, largest: number): number {
   return mark.leaf >= 0 ? TOKEN_SIZE / 2 : clusterRadius(mark.count, largest);
+}
+
+/** What a mark takes of the view. */
+export function markBox(mark: Mark, view: Viewport, largest: number): LabelBox {
+  const x = (mark.x - view.originX) * view.scale;
+  const y = (mark.y - view.originY) * view.scale;
+  const radius = markRadius(mark, largest);
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 /** A finger is less exact than a mouse: how far beside a mark still counts as on it. */

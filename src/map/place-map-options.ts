@@ -1,4 +1,5 @@
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
+import type { LonLat } from '../domain/geo/lon-lat.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
@@ -20,7 +21,7 @@ export type MapState = 'loading' | 'sketch' | 'ready' | 'failed';
  */
 export type MapTrouble = 'no-webgl' | 'no-workers' | 'not-loaded' | 'context-lost' | 'basemap';
 
-interface PlaceMapEvents {
+export interface PlaceMapEvents {
   onState(state: MapState, trouble: MapTrouble | null): void;
   /** A move has ended. */
   onCamera(camera: Camera): void;
@@ -30,6 +31,8 @@ interface PlaceMapEvents {
   onHover(placeIndex: number | null): void;
   /** How many places the present filters leave on the map, wherever it looks. */
   onDrawn(count: number): void;
+  /** While an imagined place is dragged, and with `ended` when it is let go; the pin follows the next overlay. */
+  onPinMove(id: string, position: LonLat, ended: boolean): void;
 }
 
 interface MapTexts {

@@ -2,16 +2,15 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
 import { CameraHost } from './camera-host.ts';
-import { cameraInto } from './camera-into.ts';
 import { cameraForBounds, cameraForPosition, NO_PADDING, type Padding } from './camera-moves.ts';
-import type { Hit } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { Hint } from './hint.ts';
+import { Interaction } from './interaction.ts';
 import { listenToKeys } from './keyboard.ts';
 import { MapLayers } from './map-layers.ts';
+import type { MapOverlay } from './overlay.ts';
 import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
 import { cameraForPlace } from './camera-for-place.ts';
-import { listenToPointer } from './pointing.ts';
 import { readTheme } from './read-theme.ts';
 import { toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
@@ -28,6 +27,7 @@ export class PlaceMap {
   readonly #layers: MapLayers;
   readonly #host: CameraHost;
   readonly #hint: Hint;
+  readonly #interaction: Interaction;
   readonly #stop = new AbortController();
   readonly #resizes: ResizeObserver;
   #padding: Padding = NO_PADDING;
@@ -55,19 +55,20 @@ export class PlaceMap {
     });
     this.#resizes.observe(this.#surface);
     listenToKeys(this.#surface, this.#host, this.#stop.signal);
-    listenToPointer(
+    this.#interaction = new Interaction(
       this.#surface,
       {
-        onPoint: (at) => {
-          this.#point(at === null ? null : this.#layers.data.hit(this.#view, at));
+        data: this.#layers.data,
+        events: options.events,
+        view: () => this.#view,
+        padding: () => this.#airyPadding,
+        moveTo: (camera) => {
+          this.moveTo(camera);
         },
-        onClick: (at) => {
-          this.#click(this.#layers.data.hit(this.#view, at));
-        },
-        ownsDoubleClick: (at) => this.#layers.data.hit(this.#view, at) !== null,
       },
       this.#stop.signal,
     );
+    this.#interaction.picker.setTheme(theme);
   }
 
   get state(): MapState {
@@ -111,9 +112,32 @@ export class PlaceMap {
     this.#layers.setFills(fills);
   }
 
+  /** Circles and pins of the present view, all of them: what is missing is taken away. */
+  setOverlay(overlay: MapOverlay): void {
+    this.#layers.data.setOverlay(overlay);
+  }
+
+  /**
+   * The next click or tap gives its position instead of choosing a place. By keyboard, on the focused map, Enter
+   * gives the point under the cross-hair and Escape gives up. Null ends it.
+   */
+  pickPosition(onPick: ((position: LonLat) => void) | null, onCancel: () => void = () => undefined): void {
+    this.#interaction.picker.set(onPick === null ? null : { onPick, onCancel });
+  }
+
+  /** Picks the point under the cross-hair, for a button beside the map. */
+  pickMiddle(): void {
+    this.#interaction.picker.takeMiddle();
+  }
+
+  focus(): void {
+    this.#surface.focus();
+  }
+
   /** The page's colours or fonts have changed. */
   setTheme(): void {
     const theme = readTheme(this.#surface);
+    this.#interaction.picker.setTheme(theme);
     this.#hint.setTheme(theme);
     this.#layers.setTheme(theme);
   }
@@ -126,6 +150,7 @@ export class PlaceMap {
   /** What panels and sheets cover: respected by `fitBounds` and `showPlace`. */
   setPadding(padding: Partial<Padding>): void {
     this.#padding = { ...NO_PADDING, ...padding };
+    this.#interaction.picker.setPadding(this.#padding);
   }
 
   moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
@@ -168,10 +193,11 @@ export class PlaceMap {
     return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);
   }
 
-  /** What is covered, and some air so that no token sticks to an edge. */
+  /** What is covered, and some air so that no token sticks to an edge; less of it where there is little room. */
   get #airyPadding(): Padding {
     const { top, right, bottom, left } = this.#padding;
-    return { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR };
+    const air = Math.max(8, Math.min(AIR, (this.#surface.clientHeight - top - bottom) / 6));
+    return { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
   }
 
   #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {
@@ -214,24 +240,5 @@ export class PlaceMap {
     if (state === this.#state && trouble === null) return;
     this.#state = state;
     this.#options.events.onState(state, trouble);
-  }
-
-  #point(hit: Hit | null): void {
-    this.#surface.style.cursor = hit === null ? 'grab' : 'pointer';
-    this.#options.events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
-  }
-
-  #click(hit: Hit | null): void {
-    const { dataset, counts } = this.#layers.data;
-    const mark = hit?.mark ?? null;
-    if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
-      const { zoom } = this.camera;
-      const camera = cameraInto(mark, dataset, counts, zoom, this.#view, this.#airyPadding);
-      if (camera !== null) {
-        this.moveTo(camera);
-        return;
-      }
-    }
-    this.#options.events.onSelect(hit?.places ?? []);
   }
 }

@@ -1,13 +1,16 @@
 import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
 import type { Surroundings } from '../domain/explore/constraints.ts';
 import { explorePlaces, type Exploration } from '../domain/explore/explore-places.ts';
-import { NO_FILTER, type Filter } from '../domain/explore/filter.ts';
-import type { Search } from '../domain/explore/search-text.ts';
+import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
+import type { createSearch, Found, Search, TextSearch } from '../domain/explore/search-text.ts';
 import { distancesFrom, sortByDistance, visibleInOrder } from '../domain/explore/list-order.ts';
+import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { textAt } from '../domain/text-column.ts';
-import { otherIssuesBit, type PlaceTable } from '../domain/place-table.ts';
+import type { DeviceLocation } from '../domain/location.ts';
+import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
+import { Opening, type OpeningTools } from './opening.svelte.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -24,13 +27,21 @@ export class Explorer {
   #spot = $state.raw<readonly number[]>([]);
   /** The place under the pointer or the focus, in the list or on the map. */
   hovered = $state.raw<number | null>(null);
+  /** Where the device is, once its owner has asked: kept here alone, and never in the address. */
+  device = $state.raw<DeviceLocation | null>(null);
   /** The search comes after the places; until then a query leaves them all. */
-  #createSearch = $state.raw<((table: PlaceTable) => Search) | null>(null);
+  #createSearch = $state.raw<typeof createSearch | null>(null);
+  /** Where somebody wants to look: the map goes there once it is there. */
+  #wantedView = $state.raw<Bounds | null>(null);
   /** How the address bar should take the last change; `null` when it came from there. */
   lastStep: Step | null = null;
 
-  constructor(address: Address) {
+  readonly opening: Opening;
+
+  constructor(address: Address, opening: OpeningTools) {
     this.#address = $state.raw(address);
+    this.opening = new Opening(opening);
+    if (address.filter.openNow) this.opening.ask();
   }
 
   get load(): DatasetLoad {
@@ -52,11 +63,42 @@ export class Explorer {
 
   readonly dataset: Dataset | null = $derived(this.#visited ?? this.site);
 
+  /** Where distances are measured from. */
+  readonly #origin: LonLat | null = $derived(this.device?.position ?? this.filter.near);
+
+  /** Metres by place from there as the crow flies, null where nobody has said from where. */
+  readonly distances: Float64Array | null = $derived.by(() =>
+    this.dataset === null || this.#origin === null ? null : distancesFrom(this.dataset.table, this.#origin),
+  );
+
+  /** Full-text search over the present places, once its script has come. */
+  readonly search: TextSearch | null = $derived.by(() =>
+    this.dataset === null || this.#createSearch === null
+      ? null
+      : this.#createSearch(this.dataset.table, this.dataset.issues),
+  );
+
+  /** What the query finds; null where it asks for nothing. */
+  readonly found: Found | null = $derived(this.search?.find(this.filter.query) ?? null);
+
+  /** What is open at the moment, where the filter asks for it; null as long as the hours have not come. */
+  readonly #open: Uint8Array | null = $derived.by(() =>
+    this.dataset !== null && this.filter.openNow ? this.opening.placesOpen(this.dataset.table) : null,
+  );
+
+  /** True while a filter by hours cannot be answered yet: nothing is shown then, rather than what may be wrong. */
+  readonly isWaiting: boolean = $derived(this.filter.openNow && this.#open === null);
+
   /** What filters look at besides the table. */
   readonly #surroundings: Surroundings | null = $derived.by(() =>
     this.dataset === null
       ? null
-      : { ...this.dataset, search: this.#createSearch?.(this.dataset.table) ?? findAll },
+      : {
+          ...this.dataset,
+          search: this.search?.find ?? findAll,
+          distances: this.distances,
+          open: this.#open,
+        },
   );
 
   /** Rows by id, made when the first place is opened. */
@@ -66,12 +108,12 @@ export class Explorer {
     return new Map(ids.map((id, index) => [id, index]));
   });
 
-  /** The order of the list: the data set's own, or by distance from `near`. */
+  /** The order of the list: by distance, else what answers the query best, else the data set's own. */
   readonly #order: Uint32Array | null = $derived.by(() => {
-    if (this.dataset === null) return null;
-    const { table, order } = this.dataset;
-    const { near } = this.filter;
-    return near === null ? order : sortByDistance(order, distancesFrom(table, near));
+    const order = this.dataset?.order ?? null;
+    if (order === null) return null;
+    if (this.distances !== null) return sortByDistance(order, this.distances);
+    return this.found?.sort(order) ?? order;
   });
 
   readonly exploration: Exploration | null = $derived.by(() => {
@@ -114,15 +156,29 @@ export class Explorer {
     return this.#spot;
   }
 
-  /** How many choices are on beside issues and search: what the button "Filtres" says. */
+  /** Within how many minutes on foot the places shown are, null where it does not matter. */
+  get within(): WalkingMinutes | null {
+    return this.#origin === null ? null : this.filter.within;
+  }
+
+  /** How many choices are on beside issues, search and distance: what the button "Filtres" says. */
   readonly filterCount: number = $derived(countFilters(this.filter));
 
   readonly hasFilter: boolean = $derived(
-    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '',
+    this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '' || this.within !== null,
   );
 
-  searchBy(createSearch: (table: PlaceTable) => Search): void {
-    this.#createSearch = createSearch;
+  get wantedView(): Bounds | null {
+    return this.#wantedView;
+  }
+
+  /** Asks the map to show all of this. */
+  lookAt(bounds: Bounds): void {
+    this.#wantedView = bounds;
+  }
+
+  searchBy(search: typeof createSearch): void {
+    this.#createSearch = search;
   }
 
   showLoad(load: DatasetLoad): void {
@@ -140,13 +196,17 @@ export class Explorer {
   follow(address: Address): void {
     this.lastStep = null;
     this.#spot = [];
+    // An address that says from where has the last word.
+    if (address.filter.near !== null) this.device = null;
     this.#address = address;
+    if (address.filter.openNow) this.opening.ask();
   }
 
   change(patch: Partial<Address>, step: Step = 'push'): void {
     this.lastStep = step;
     this.#spot = [];
     this.#address = { ...this.#address, ...patch };
+    if (this.filter.openNow) this.opening.ask();
   }
 
   changeFilter(patch: Partial<Filter>, step: Step = 'push'): void {
@@ -154,6 +214,7 @@ export class Explorer {
   }
 
   clearFilter(): void {
+    this.device = null;
     this.change({ filter: NO_FILTER });
   }
 
@@ -182,6 +243,7 @@ const findAll: Search = () => null;
 
 function countFilters(filter: Filter): number {
   const lists = [
+    filter.types,
     filter.neighbourhoods,
     filter.communes,
     filter.vocations,
@@ -189,6 +251,6 @@ function countFilters(filter: Filter): number {
     filter.phases,
     filter.audiences,
   ];
-  const switches = [filter.kind !== null, filter.openNow, filter.free, filter.within !== null];
+  const switches = [filter.kind !== null, filter.openNow, filter.free];
   return lists.reduce((sum, list) => sum + list.length, 0) + switches.filter(Boolean).length;
 }

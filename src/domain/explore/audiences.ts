@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 
 /** The audiences that a cell lists, as the file writes them; by commas too, as addresses list them. */
-function audiencesOf(cell: string): string[] {
+export function audiencesOf(cell: string): string[] {
   return cell
     .split(/[|;,]/)
     .map((audience) => audience.replace(/^[\s['"{]+|[\s\]'"}]+$/g, ''))

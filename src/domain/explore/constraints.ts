@@ -1,4 +1,3 @@
-import { distanceMetres } from '../geo/distance.ts';
 import type { Locations } from '../geo/locate.ts';
 import { walkingReachMetres } from '../geo/walking.ts';
 import { OTHER_ISSUES_ID } from '../issue.ts';
@@ -11,17 +10,21 @@ import { distinctTexts } from './distinct-texts.ts';
 import type { Filter } from './filter.ts';
 import { foldText } from './fold-text.ts';
 import { isFreeOfCharge } from './free-of-charge.ts';
+import { GROUPS } from './groups.ts';
+import { OPEN_STATES } from './open-states.ts';
 import type { Search } from './search-text.ts';
+import { typeSlug } from './type-slug.ts';
 
 /** What a filter looks at besides the table. */
 export interface Surroundings {
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly locations: Locations;
   readonly search: Search;
+  /** Metres by place from where the visitor is or starts, null where nobody has said. */
+  readonly distances: Float64Array | null;
+  /** By place, as `OPEN_STATES` has it; null as long as the hours have not come. */
+  readonly open: Uint8Array | null;
 }
-
-/** Bit of each facet, and one for all that has no live count. */
-export const GROUPS = { issues: 1, kind: 2, vocation: 4, funding: 8, phase: 16, other: 32 } as const;
 
 /** One thing that a filter asks of a place. */
 export interface Constraint {
@@ -38,11 +41,13 @@ export function constraintsOf(table: PlaceTable, around: Surroundings, filter: F
     oneOf(GROUPS.kind, table.kind, maskOf(PLACE_KINDS, kinds)),
     oneOf(GROUPS.vocation, table.vocation, maskOf(VOCATIONS, filter.vocations) << 1),
     oneOf(GROUPS.phase, table.phase, maskOf(PHASES, filter.phases) << 1),
+    ofTypes(table, filter.types),
     inNeighbourhoods(table, around, filter.neighbourhoods),
     inCommunes(table, filter.communes),
     forAudiences(table, filter.audiences),
-    filter.free ? withText(table, 'frais', isFreeOfCharge) : null,
-    withinReach(table, filter),
+    filter.openNow ? openNow(around) : null,
+    filter.free ? withText(GROUPS.free, table, 'frais', isFreeOfCharge) : null,
+    withinReach(around, filter),
     found(around, filter.query),
   ].filter((constraint) => constraint !== null);
 }
@@ -60,12 +65,17 @@ function oneOf(group: number, codes: Uint8Array, wanted: number): Constraint | n
 }
 
 /** A test of texts that repeat, done once for each. A column that the file lacks is empty everywhere. */
-function withText(table: PlaceTable, name: string, test: (text: string) => boolean): Constraint {
+function withText(
+  group: number,
+  table: PlaceTable,
+  name: string,
+  test: (text: string) => boolean,
+): Constraint {
   const column = table.texts[name];
-  if (column === undefined) return { group: GROUPS.other, isMet: () => test('') };
+  if (column === undefined) return { group, isMet: () => test('') };
   const { values, valueOf } = distinctTexts(column);
   const passes = values.map(test);
-  return { group: GROUPS.other, isMet: (place) => passes[valueOf[place] ?? 0] === true };
+  return { group, isMet: (place) => passes[valueOf[place] ?? 0] === true };
 }
 
 /** By position, or by the code that the file states; the codes of both generations mean the same. */
@@ -81,37 +91,47 @@ function inNeighbourhoods(
     if (isWanted[index] === true) codes.add(code).add(code2024);
   }
   codes.delete('');
-  const stated = withText(table, 'code_qp', (code) => codes.has(code));
+  const stated = withText(GROUPS.neighbourhood, table, 'code_qp', (code) => codes.has(code));
   const isThere = (point: number): boolean =>
     locations.sure[point] === 1 && isWanted[locations.neighbourhood[point] ?? -1] === true;
   return {
-    group: GROUPS.other,
+    group: GROUPS.neighbourhood,
     isMet: (place) => stated.isMet(place) || anyPoint(table, place, isThere),
   };
 }
 
 function inCommunes(table: PlaceTable, wanted: readonly string[]): Constraint | null {
   if (wanted.length === 0) return null;
-  return withText(table, 'code_insee', (code) => wanted.some((commune) => isInCommune(code, commune)));
+  return withText(GROUPS.commune, table, 'code_insee', (code) =>
+    wanted.some((commune) => isInCommune(code, commune)),
+  );
+}
+
+function ofTypes(table: PlaceTable, wanted: readonly string[]): Constraint | null {
+  if (wanted.length === 0) return null;
+  const slugs = new Set(wanted.map(typeSlug));
+  return withText(GROUPS.type, table, 'type', (type) => slugs.has(typeSlug(type)));
+}
+
+function openNow({ open }: Surroundings): Constraint {
+  return { group: GROUPS.open, isMet: (place) => open?.[place] === OPEN_STATES.open };
 }
 
 function forAudiences(table: PlaceTable, wanted: readonly string[]): Constraint | null {
   if (wanted.length === 0) return null;
   const folded = new Set(wanted.map(foldText));
-  return withText(table, 'publics', (cell) => addressesAudience(cell, folded));
+  return withText(GROUPS.audience, table, 'publics', (cell) => addressesAudience(cell, folded));
 }
 
-function withinReach(table: PlaceTable, { near, within }: Filter): Constraint | null {
-  if (near === null || within === null) return null;
+function withinReach({ distances }: Surroundings, { within }: Filter): Constraint | null {
+  if (distances === null || within === null) return null;
   const reach = walkingReachMetres(within);
-  const isReached = (point: number): boolean =>
-    distanceMetres(near[0], near[1], table.pointLon[point] ?? 0, table.pointLat[point] ?? 0) <= reach;
-  return { group: GROUPS.other, isMet: (place) => anyPoint(table, place, isReached) };
+  return { group: GROUPS.reach, isMet: (place) => (distances[place] ?? Infinity) <= reach };
 }
 
 function found({ search }: Surroundings, query: string): Constraint | null {
-  const matches = search(query);
-  return matches === null ? null : { group: GROUPS.other, isMet: (place) => matches[place] === 1 };
+  const scores = search(query)?.scores;
+  return scores === undefined ? null : { group: GROUPS.query, isMet: (place) => scores[place] !== 0 };
 }
 
 function anyPoint(table: PlaceTable, place: number, test: (point: number) => boolean): boolean {

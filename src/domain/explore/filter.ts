@@ -10,6 +10,8 @@ export interface Filter {
   readonly issues: readonly string[];
   readonly query: string;
   readonly kind: PlaceKind | null;
+  /** Kinds of places in the file's own words, as `typeSlug` writes them. */
+  readonly types: readonly string[];
   /** Neighbourhood codes, of either generation. */
   readonly neighbourhoods: readonly string[];
   /** INSEE codes. */
@@ -28,6 +30,7 @@ export const NO_FILTER: Filter = Object.freeze({
   issues: [],
   query: '',
   kind: null,
+  types: [],
   neighbourhoods: [],
   communes: [],
   vocations: [],

@@ -16,3 +16,20 @@ export function walkingMinutes(distanceMetres: number): number {
 export function walkingMetres(distanceMetres: number): number {
   return distanceMetres * DETOUR;
 }
+
+export interface Walk {
+  /** Rounded up: nobody comes too late, and what is said to be ten minutes away is within ten minutes. */
+  readonly minutes: number;
+  /** On foot, to ten metres, from a kilometre on to a hundred. */
+  readonly metres: number;
+}
+
+/** The walk over a straight-line distance as people say it. */
+export function toWalk(distanceMetres: number): Walk {
+  const metres = walkingMetres(distanceMetres);
+  const step = metres < 995 ? 10 : 100;
+  return {
+    minutes: Math.max(1, Math.ceil(walkingMinutes(distanceMetres) - 1e-6)),
+    metres: Math.max(10, Math.round(metres / step) * step),
+  };
+}

@@ -57,6 +57,7 @@ function siteJson({ name, bounds }: NewSite): string {
     },
     dataOrigins: [],
     contact: '',
+    transitPlanner: '',
   };
   return `${JSON.stringify(site, null, 2)}\n`;
 }

@@ -6,6 +6,7 @@ export const PARAMETER_NAMES = [
   'issues',
   'q',
   'kind',
+  'type',
   'qpv',
   'communes',
   'vocation',

@@ -84,7 +84,7 @@ export const en = {
     filesTitle: 'The files of this map',
     filesLead: 'They open in a spreadsheet and are free to reuse.',
     correctTitle: 'Correct and complete',
-    correct: 'An error, something missing? Write to the organisation that publishes this map.',
+    correct: 'Each place has a button “Report an error”. Is a place missing? Suggest it.',
   },
   privacy: {
     lead: 'No cookie, no tracker, no account: this page does not know who you are.',

@@ -86,7 +86,7 @@ export const fr = {
     filesTitle: 'Les fichiers de cette carte',
     filesLead: 'Ils s’ouvrent dans un tableur et se réutilisent librement.',
     correctTitle: 'Corriger, compléter',
-    correct: 'Une erreur, un manque ? Écrivez à l’organisme qui publie cette carte.',
+    correct: 'Chaque fiche a un bouton « Signaler une erreur ». Un lieu manque ? Proposez-le.',
   },
   privacy: {
     lead: 'Aucun cookie, aucun traceur, aucun compte : cette page ne sait pas qui vous êtes.',

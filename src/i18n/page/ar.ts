@@ -5,6 +5,11 @@ import type { Messages } from './fr.ts';
 const locale = 'ar-MA';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? plural(metres, METRES) : `${numbers.format(Math.round(metres / 100) / 10)} كلم`;
+const METRES = { one: 'متر واحد', two: 'مترين', few: '# أمتار', many: '# مترًا', other: '# متر' };
+/** After a word that puts them in the genitive. */
+const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' };
 
 export const ar = {
   locale,
@@ -27,6 +32,7 @@ export const ar = {
   },
   settings: 'الإعدادات',
   close: 'إغلاق',
+  print: 'طباعة',
   back: 'العودة إلى النتائج',
   theme: 'المظهر',
   themes: { auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
@@ -47,13 +53,8 @@ export const ar = {
   kinds: { project: 'مشروع', venue: 'مكان' },
   kindsPlural: { project: 'مشاريع', venue: 'أماكن' },
   allKinds: 'الكل',
-  allNeighbourhoods: 'كل الأحياء',
-  vocation: 'غاية المشاريع',
+  neighbourhood: 'الحي',
   vocations: { commerciale: 'تجارية', 'non-commerciale': 'غير تجارية' },
-  vocationMeanings: {
-    commerciale: 'يعيش المشروع من مبيعاته ويضيف نفعا اجتماعيا للحي.',
-    'non-commerciale': 'يجمع المشروع بين مال عام ومال خاص وخدمات مدفوعة.',
-  },
   fundings: {
     subvention: 'إعانات عمومية',
     mecenat: 'رعاية',
@@ -79,19 +80,23 @@ export const ar = {
           many: '# مكانا',
           other: '# مكان',
         }),
+  within: (places, minutes) => `${places} على بعد أقل من ${plural(minutes, MINUTES)} مشيًا`,
+  walk: (minutes, metres) =>
+    minutes > 60
+      ? `حوالي ${distance(metres)} مشيًا`
+      : `حوالي ${plural(minutes, MINUTES)} مشيًا · ${distance(metres)}`,
+  nearMe: 'بالقرب مني',
   nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
-  nothingFoundHelp: 'أزل اختيارا، أو امسح الكل لترى كل الأماكن.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
-  approximate: (metres) =>
-    metres < 1000
-      ? `موقع تقريبي، في حدود ${numbers.format(metres)} متر`
-      : `موقع تقريبي، في حدود ${numbers.format(Math.round(metres / 100) / 10)} كلم`,
+  distance,
+  approximate: (metres) => `موقع تقريبي، في حدود ${distance(metres)}`,
   sheetSmaller: 'تصغير القائمة',
   sheetLarger: 'تكبير القائمة',
   map: 'خريطة',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
+  locateMe: 'تحديد موقعي',
   overview: 'نظرة عامة',
   basemap: 'خلفية الخريطة',
   sketch: 'رسم مبسط',
@@ -132,42 +137,5 @@ export const ar = {
   regionFailed: 'هذا الجزء من الصفحة معطّل. الباقي يعمل.',
   partMissing: 'لم يصل هذا الجزء. تحقق من الاتصال.',
   newWindow: 'نافذة جديدة',
-  place: {
-    address: 'العنوان',
-    neighbourhood: 'الحي',
-    probably: (name) => `${name} (على الأرجح)`,
-    hours: 'أوقات الفتح',
-    phone: 'الهاتف',
-    email: 'البريد الإلكتروني',
-    website: 'الموقع الإلكتروني',
-    audiences: 'لمن',
-    price: 'السعر',
-    fundings: 'التمويل',
-    innovations: 'الابتكار',
-    phase: 'المرحلة',
-    vocation: 'الغاية',
-    operator: 'الجهة المسيّرة',
-    legalForm: 'الشكل القانوني',
-    years: 'السنوات',
-    since: (year) => `منذ ${year}`,
-    between: (start, end) => `من ${start} إلى ${end}`,
-    until: (year) => `حتى ${year}`,
-    active: 'ما زال نشطا',
-    meeting: 'عُرض في',
-    venues: 'أماكن المشروع',
-    accessibility: 'الولوج',
-    image: 'صورة',
-    showImage: 'عرض الصورة',
-    position: 'الموقع',
-    source: 'المصدر',
-    updated: 'تاريخ البيانات',
-    confidence: 'درجة الثقة',
-    unchecked: 'بيانات عمومية بهذا التاريخ: تحقق قبل التنقل.',
-    other: 'معلومات أخرى',
-    showOnMap: 'عرض على الخريطة',
-    directions: 'المسار',
-    share: 'مشاركة',
-    copied: 'نُسخ الرابط',
-    copyFailed: 'انسخ العنوان من شريط المتصفح.',
-  },
+  probably: (name) => `${name} (على الأرجح)`,
 } satisfies Messages;

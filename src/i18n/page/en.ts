@@ -4,6 +4,8 @@ import type { Messages } from './fr.ts';
 const locale = 'en-GB';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 
 export const en = {
   locale,
@@ -26,6 +28,7 @@ export const en = {
   },
   settings: 'Settings',
   close: 'Close',
+  print: 'Print',
   back: 'Back to results',
   theme: 'Appearance',
   themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
@@ -41,13 +44,8 @@ export const en = {
   kinds: { project: 'Project', venue: 'Venue' },
   kindsPlural: { project: 'Projects', venue: 'Venues' },
   allKinds: 'All',
-  allNeighbourhoods: 'All neighbourhoods',
-  vocation: 'Vocation of projects',
+  neighbourhood: 'Neighbourhood',
   vocations: { commerciale: 'Commercial', 'non-commerciale': 'Not commercial' },
-  vocationMeanings: {
-    commerciale: 'The project lives from its sales and adds social value to the area.',
-    'non-commerciale': 'The project mixes public money, private money and services sold.',
-  },
   fundings: {
     subvention: 'Subsidies',
     mecenat: 'Sponsorship',
@@ -65,19 +63,23 @@ export const en = {
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
+  within: (places, minutes) => `${places} within ${numbers.format(minutes)} min on foot`,
+  walk: (minutes, metres) =>
+    minutes > 60
+      ? `about ${distance(metres)} on foot`
+      : `about ${numbers.format(minutes)} min on foot · ${distance(metres)}`,
+  nearMe: 'Near me',
   nothingFound: 'No place matches all these choices.',
-  nothingFoundHelp: 'Remove a choice, or clear all to see every place again.',
   results: 'Results',
   notLocated: 'Not located',
-  approximate: (metres) =>
-    metres < 1000
-      ? `Approximate position, within ${numbers.format(metres)} m`
-      : `Approximate position, within ${numbers.format(Math.round(metres / 100) / 10)} km`,
+  distance,
+  approximate: (metres) => `Approximate position, within ${distance(metres)}`,
   sheetSmaller: 'Make the list smaller',
   sheetLarger: 'Make the list larger',
   map: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  locateMe: 'Locate me',
   overview: 'Overview',
   basemap: 'Basemap',
   sketch: 'Sketch',
@@ -111,42 +113,5 @@ export const en = {
   regionFailed: 'This part of the page has a fault. The rest works.',
   partMissing: 'This part did not arrive. Check your connection.',
   newWindow: 'new window',
-  place: {
-    address: 'Address',
-    neighbourhood: 'Neighbourhood',
-    probably: (name) => `${name} (probably)`,
-    hours: 'Opening hours',
-    phone: 'Phone',
-    email: 'E-mail',
-    website: 'Website',
-    audiences: 'For whom',
-    price: 'Price',
-    fundings: 'Funding',
-    innovations: 'Innovation',
-    phase: 'Phase',
-    vocation: 'Vocation',
-    operator: 'Run by',
-    legalForm: 'Legal form',
-    years: 'Years',
-    since: (year) => `Since ${year}`,
-    between: (start, end) => `From ${start} to ${end}`,
-    until: (year) => `Until ${year}`,
-    active: 'Still active',
-    meeting: 'Presented at',
-    venues: 'Venues of the project',
-    accessibility: 'Accessibility',
-    image: 'Picture',
-    showImage: 'Show the picture',
-    position: 'Position',
-    source: 'Source',
-    updated: 'Date of the data',
-    confidence: 'Confidence',
-    unchecked: 'Public data of that date: check before you go.',
-    other: 'Other information',
-    showOnMap: 'Show on the map',
-    directions: 'Directions',
-    share: 'Share',
-    copied: 'Link copied',
-    copyFailed: 'Copy the address from the browser’s bar.',
-  },
+  probably: (name) => `${name} (probably)`,
 } satisfies Messages;

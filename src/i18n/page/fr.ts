@@ -5,6 +5,8 @@ import { pluraliser } from '../plural.ts';
 const locale = 'fr-FR';
 const plural = pluraliser(locale);
 const numbers = new Intl.NumberFormat(locale);
+const distance = (metres: number): string =>
+  metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 
 /** What users read on the page, in French: the type that every other language satisfies. */
 export const fr = {
@@ -28,6 +30,7 @@ export const fr = {
   } satisfies Record<View, string>,
   settings: 'Réglages',
   close: 'Fermer',
+  print: 'Imprimer',
   back: 'Retour aux résultats',
   theme: 'Apparence',
   themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
@@ -43,15 +46,10 @@ export const fr = {
   kinds: { project: 'Projet', venue: 'Lieu' } satisfies Record<PlaceKind, string>,
   kindsPlural: { project: 'Projets', venue: 'Lieux' } satisfies Record<PlaceKind, string>,
   allKinds: 'Tout',
-  allNeighbourhoods: 'Tous les quartiers',
-  vocation: 'Vocation des projets',
+  neighbourhood: 'Quartier',
   vocations: {
     commerciale: 'Commerciale',
     'non-commerciale': 'Non commerciale',
-  } satisfies Record<Vocation, string>,
-  vocationMeanings: {
-    commerciale: 'Le projet vit de ses ventes et apporte un plus social au territoire.',
-    'non-commerciale': 'Le projet mêle argent public, argent privé et services vendus.',
   } satisfies Record<Vocation, string>,
   fundings: {
     subvention: 'Subventions',
@@ -76,19 +74,24 @@ export const fr = {
     count === 0
       ? 'Aucun lieu : élargissez votre recherche.'
       : plural(count, { one: '# lieu', other: '# lieux' }),
+  within: (places: string, minutes: number) => `${places} à moins de ${numbers.format(minutes)} min à pied`,
+  /** Over an hour nobody counts in minutes. */
+  walk: (minutes: number, metres: number) =>
+    minutes > 60
+      ? `environ ${distance(metres)} à pied`
+      : `environ ${numbers.format(minutes)} min à pied · ${distance(metres)}`,
+  nearMe: 'Près de moi',
   nothingFound: 'Aucun lieu ne répond à tous ces choix.',
-  nothingFoundHelp: 'Retirez un choix, ou effacez tout pour revoir tous les lieux.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
-  approximate: (metres: number) =>
-    metres < 1000
-      ? `Position approchée, à ${numbers.format(metres)} m près`
-      : `Position approchée, à ${numbers.format(Math.round(metres / 100) / 10)} km près`,
+  distance,
+  approximate: (metres: number) => `Position approchée, à ${distance(metres)} près`,
   sheetSmaller: 'Réduire la liste',
   sheetLarger: 'Agrandir la liste',
   map: 'Carte',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
+  locateMe: 'Me localiser',
   overview: 'Vue d’ensemble',
   basemap: 'Fond de carte',
   sketch: 'Croquis',
@@ -122,44 +125,7 @@ export const fr = {
   regionFailed: 'Cette partie de la page a une panne. Le reste marche.',
   partMissing: 'Cette partie n’est pas arrivée. Vérifiez votre connexion.',
   newWindow: 'nouvelle fenêtre',
-  place: {
-    address: 'Adresse',
-    neighbourhood: 'Quartier',
-    probably: (name: string) => `${name} (sans doute)`,
-    hours: 'Horaires',
-    phone: 'Téléphone',
-    email: 'Courriel',
-    website: 'Site web',
-    audiences: 'Public',
-    price: 'Tarif',
-    fundings: 'Financements',
-    innovations: 'Innovation',
-    phase: 'Phase',
-    vocation: 'Vocation',
-    operator: 'Porteur',
-    legalForm: 'Forme juridique',
-    years: 'Années',
-    since: (year: string) => `Depuis ${year}`,
-    between: (start: string, end: string) => `De ${start} à ${end}`,
-    until: (year: string) => `Jusqu’en ${year}`,
-    active: 'Toujours actif',
-    meeting: 'Présenté à',
-    venues: 'Lieux du projet',
-    accessibility: 'Accessibilité',
-    image: 'Image',
-    showImage: 'Afficher l’image',
-    position: 'Position',
-    source: 'Source',
-    updated: 'Date de la donnée',
-    confidence: 'Confiance',
-    unchecked: 'Donnée publique de cette date : vérifiez avant de vous déplacer.',
-    other: 'Autres informations',
-    showOnMap: 'Voir sur la carte',
-    directions: 'Itinéraire',
-    share: 'Partager',
-    copied: 'Lien copié',
-    copyFailed: 'Copiez l’adresse dans la barre du navigateur.',
-  },
+  probably: (name: string) => `${name} (sans doute)`,
 };
 
 export type Messages = Omit<typeof fr, 'direction'> & { readonly direction: 'ltr' | 'rtl' };

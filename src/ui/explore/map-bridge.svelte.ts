@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
+import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
@@ -12,6 +13,7 @@ interface Told {
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
+  wantedView: Bounds | null;
   dark: boolean | null;
   basemap: string | null;
 }
@@ -38,7 +40,14 @@ export class MapBridge {
   #start: AddressCamera | null = null;
   #isStarting = false;
   #isSettled = false;
-  readonly #told: Told = { dataset: null, counts: null, selected: null, dark: null, basemap: null };
+  readonly #told: Told = {
+    dataset: null,
+    counts: null,
+    selected: null,
+    wantedView: null,
+    dark: null,
+    basemap: null,
+  };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
     this.#map = map;
@@ -60,6 +69,8 @@ export class MapBridge {
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
     if (this.#isStarting) return;
+    // The map then looks at where the device is, which an address must not tell.
+    if (this.#explorer.device !== null) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
@@ -72,8 +83,16 @@ export class MapBridge {
     this.#map.fitBounds(bounds);
   }
 
+  /** Panels or the window have another size: the open place stays in sight. */
+  keepInSight(): void {
+    const { selected } = this.#told;
+    if (selected === null) return;
+    this.#map.setPadding(this.#setting.measureCover());
+    this.#map.showPlace(selected);
+  }
+
   #tell(): void {
-    const { load, dataset, counts, selected, hovered, address, hasFilter } = this.#explorer;
+    const { load, dataset, counts, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -93,7 +112,11 @@ export class MapBridge {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.showPlace(selected);
     }
-    Object.assign(told, { dataset, counts, selected, dark, basemap });
+    if (wantedView !== null && wantedView !== told.wantedView) {
+      this.#map.setPadding(this.#setting.measureCover());
+      this.#map.fitBounds(wantedView);
+    }
+    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap });
     if (!this.#isSettled && load.status !== 'loading') {
       this.#isSettled = true;
       this.#setting.onsettled();

@@ -15,3 +15,26 @@ export function measureCover(element: Element): Padding {
   }
   return { ...hidden, left: 0, right: 0 };
 }
+
+/** How long a panel is left alone before it counts as having reached its size, in milliseconds. */
+const SETTLED = 180;
+
+/** Tells, until the function that it returns is called, when those parts or the element have taken another size. */
+export function watchCover(element: Element, onsettled: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBegun = false;
+  const sizes = new ResizeObserver(() => {
+    clearTimeout(timer);
+    // The first sizes are no change.
+    if (!isBegun) {
+      isBegun = true;
+      return;
+    }
+    timer = setTimeout(onsettled, SETTLED);
+  });
+  for (const part of [element, ...document.querySelectorAll('[data-covers]')]) sizes.observe(part);
+  return () => {
+    clearTimeout(timer);
+    sizes.disconnect();
+  };
+}

@@ -14,5 +14,11 @@ export function whereabouts(place: Place, dataset: Dataset, text: Messages): str
 export function neighbourhoodName(place: Place, dataset: Dataset, text: Messages): string {
   const location = locationOf(dataset.table, dataset.locations, place.index);
   const name = dataset.neighbourhoods[location?.neighbourhood ?? -1]?.name ?? '';
-  return location?.sure === true || name === '' ? name : text.place.probably(name);
+  return location?.sure === true || name === '' ? name : text.probably(name);
+}
+
+/** The whole address in one line. */
+export function addressOf({ address, addressComplement, postcode, commune }: Place): string {
+  const town = [postcode, commune].filter((part) => part !== '').join(' ');
+  return [address, addressComplement, town].filter((part) => part !== '').join(', ');
 }

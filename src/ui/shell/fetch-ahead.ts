@@ -1,11 +1,14 @@
+import { LANGUAGES } from '../../i18n/languages.ts';
+
 /**
  * Fetches what a visitor opens next, once the places are there: it then opens at once, and without a network.
  * What does not come is asked for again when it is wanted.
  */
-export async function fetchAhead(): Promise<void> {
+export async function fetchAhead(language: string): Promise<void> {
   await Promise.allSettled([
-    import('../place/PlacePanel.svelte'),
-    import('../explore/FilterChoices.svelte'),
+    import('../place/PlaceRoom.svelte'),
+    LANGUAGES[language]?.place(),
+    import('../explore/FilterDialog.svelte'),
     import('./SettingsChoices.svelte'),
   ]);
 }

@@ -34,6 +34,11 @@ describe('the list', () => {
     expect([...sortByDistance(sortPlaces(table), distances)]).toEqual([5, 0, 2, 3, 4, 1]);
   });
 
+  it('keeps the order given among those equally far, to a centimetre', () => {
+    const distances = Float64Array.of(20_015_115, 3.001, Infinity, 3.002, Infinity);
+    expect([...sortByDistance(Uint32Array.of(4, 3, 2, 1, 0), distances)]).toEqual([3, 1, 0, 4, 2]);
+  });
+
   it('leaves out what the filter does not keep', () => {
     expect([...visibleInOrder(sortPlaces(table), Uint8Array.of(1, 0, 0, 1, 1, 0))]).toEqual([3, 0, 4]);
   });

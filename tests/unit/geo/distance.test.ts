@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../../src/domain/geo/distance.ts';
-import { walkingMinutes, walkingReachMetres } from '../../../src/domain/geo/walking.ts';
+import { toWalk, walkingMinutes, walkingReachMetres } from '../../../src/domain/geo/walking.ts';
 
 describe('a distance', () => {
   it.each([
@@ -19,5 +19,16 @@ describe('walking', () => {
   it('reaches 577 m as the crow flies in ten minutes', () => {
     expect(Math.round(walkingReachMetres(10))).toBe(577);
     expect(walkingMinutes(walkingReachMetres(10))).toBeCloseTo(10);
+  });
+
+  it.each([
+    ['450 m of streets in six minutes', 450 / 1.3, 6, 450],
+    ['next door', 0, 1, 10],
+    ['a little over ten minutes as eleven', walkingReachMetres(10.1), 11, 760],
+    ['the very edge of ten minutes as ten', walkingReachMetres(10), 10, 750],
+    ['almost a kilometre', 994 / 1.3, 14, 990],
+    ['a kilometre and more to a hundred metres', 1149 / 1.3, 16, 1100],
+  ])('says %s', (_, distance, minutes, metres) => {
+    expect(toWalk(distance)).toEqual({ minutes, metres });
   });
 });

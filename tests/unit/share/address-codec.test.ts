@@ -36,6 +36,10 @@ const RELEASED: readonly (readonly [address: string, meaning: Partial<Address>])
   ['?q=jardin+partag%C3%A9', withFilter({ query: 'jardin partagé' })],
   ['?kind=project', withFilter({ kind: 'project' })],
   ['?kind=venue', withFilter({ kind: 'venue' })],
+  [
+    '?type=emploi-insertion-formation,marche',
+    withFilter({ types: ['emploi-insertion-formation', 'marche'] }),
+  ],
   ['?qpv=QP069018,QN06916M', withFilter({ neighbourhoods: ['QP069018', 'QN06916M'] })],
   ['?communes=69256,69123', withFilter({ communes: ['69256', '69123'] })],
   ['?vocation=commerciale', withFilter({ vocations: ['commerciale'] })],
@@ -177,6 +181,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     issues: words,
     query: fc.string({ unit: 'grapheme' }),
     kind: fc.constantFrom(null, ...PLACE_KINDS),
+    types: words,
     neighbourhoods: words,
     communes: words,
     vocations: words,

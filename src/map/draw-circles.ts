@@ -1,0 +1,101 @@
+import { pixelsPerMetre } from '../domain/geo/mercator.ts';
+import type { LabelBox } from './label-style.ts';
+import { LabelPlacer } from './labels.ts';
+import type { MapCircle } from './overlay.ts';
+import type { MapTheme } from './theme.ts';
+import { screenX, screenY, type Viewport } from './viewport.ts';
+
+/** Where on the rim its words may stand, the best first: clockwise degrees from the top. */
+const LABEL_ANGLES = [0, 40, -40, 180, 90, -90, 140, -140, 65, -65, 115, -115, 20, -20, 160, -160];
+const LABEL_SIZE = 13;
+
+interface Surroundings {
+  /** How far the view reaches beyond what is seen, CSS pixels. */
+  readonly margin: number;
+  /** What words keep away from. */
+  readonly taken: readonly LabelBox[];
+}
+
+interface Round {
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
+/** Circles of walking: an ink line in a casing of paper, so that it reads over any ground. */
+export function drawCircles(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  circles: readonly MapCircle[],
+  theme: MapTheme,
+): void {
+  for (const circle of circles) drawRim(context, toRound(view, circle), theme);
+}
+
+/** The words on the rims, beside what is already there where that is possible, otherwise over it. */
+export function drawCircleLabels(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  circles: readonly MapCircle[],
+  theme: MapTheme,
+  { margin, taken }: Surroundings,
+): void {
+  const placers = [new LabelPlacer(view.width, view.height, taken), new LabelPlacer(view.width, view.height)];
+  const style = {
+    size: LABEL_SIZE,
+    weight: 600,
+    family: theme.font,
+    fill: theme.ink,
+    halo: theme.paper,
+    plateEdge: theme.ink,
+  } as const;
+  context.save();
+  for (const circle of circles) {
+    if (circle.label === '') continue;
+    const round = toRound(view, circle);
+    const seen = LABEL_ANGLES.map((angle) => onRim(round, angle)).filter(
+      ({ x, y }) => isSeen(x, view.width, margin) && isSeen(y, view.height, margin),
+    );
+    placers.some((placer) =>
+      seen.some((spot) => placer.tryPlace(context, { text: circle.label, ...spot, style })),
+    );
+  }
+  context.restore();
+}
+
+function toRound(view: Viewport, { centre: [lon, lat], radiusMetres }: MapCircle): Round {
+  return {
+    x: screenX(view, lon),
+    y: screenY(view, lat),
+    radius: radiusMetres * pixelsPerMetre(lat, view.camera.zoom),
+  };
+}
+
+function drawRim(context: CanvasRenderingContext2D, { x, y, radius }: Round, theme: MapTheme): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.globalAlpha = 0.035;
+  context.fillStyle = theme.ink;
+  context.fill();
+  for (const [colour, width, alpha] of [
+    [theme.paper, 5, 0.85],
+    [theme.ink, 2, 1],
+  ] as const) {
+    context.globalAlpha = alpha;
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function onRim({ x, y, radius }: Round, degrees: number): { readonly x: number; readonly y: number } {
+  const angle = (degrees * Math.PI) / 180;
+  return { x: x + Math.sin(angle) * radius, y: y - Math.cos(angle) * radius };
+}
+
+/** With room for a word on either side. */
+function isSeen(at: number, size: number, margin: number): boolean {
+  return at > margin + 4 * LABEL_SIZE && at < size - margin - 4 * LABEL_SIZE;
+}

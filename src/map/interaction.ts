@@ -1,0 +1,84 @@
+import { cameraInto } from './camera-into.ts';
+import type { Padding } from './camera-moves.ts';
+import type { DataLayer, Hit } from './data-layer.ts';
+import { listenToPinDrags } from './pin-drag.ts';
+import type { PlaceMapEvents } from './place-map-options.ts';
+import { listenToPointer, type Pointing } from './pointing.ts';
+import { PositionPicker } from './position-picker.ts';
+import { positionAt, type Camera, type Viewport } from './viewport.ts';
+
+interface Interacted {
+  readonly data: DataLayer;
+  readonly events: PlaceMapEvents;
+  readonly view: () => Viewport;
+  /** What is covered, with some air. */
+  readonly padding: () => Padding;
+  readonly moveTo: (camera: Camera) => void;
+}
+
+/** What people point at on the map: places, clusters, pins, and positions where one is asked for. */
+export class Interaction {
+  readonly picker: PositionPicker;
+  readonly #surface: HTMLElement;
+  readonly #map: Interacted;
+
+  constructor(surface: HTMLElement, map: Interacted, signal: AbortSignal) {
+    this.#surface = surface;
+    this.#map = map;
+    const { data, view, events } = map;
+    this.picker = new PositionPicker(surface, (x, y) => positionAt(view(), x, y), signal);
+    listenToPinDrags(
+      surface,
+      {
+        grab: (at) => (this.picker.active ? null : data.grabPin(view(), at)),
+        positionAt: (x, y) => positionAt(view(), x, y),
+        onMove: (id, position, ended) => {
+          events.onPinMove(id, position, ended);
+        },
+      },
+      signal,
+    );
+    listenToPointer(
+      surface,
+      {
+        onPoint: (at) => {
+          this.#point(at);
+        },
+        onClick: (at) => {
+          this.#click(at);
+        },
+        ownsDoubleClick: (at) => this.picker.active || data.hit(view(), at) !== null,
+      },
+      signal,
+    );
+  }
+
+  #point(at: Pointing | null): void {
+    const { data, view, events } = this.#map;
+    const isOnPin = at !== null && data.grabPin(view(), at) !== null;
+    const hit = at === null || isOnPin || this.picker.active ? null : data.hit(view(), at);
+    const rest = this.picker.active ? 'crosshair' : 'grab';
+    this.#surface.style.cursor = isOnPin && !this.picker.active ? 'move' : hit === null ? rest : 'pointer';
+    events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
+  }
+
+  #click(at: Pointing): void {
+    const { data, view } = this.#map;
+    if (this.picker.take(at.x, at.y) || data.grabPin(view(), at) !== null) return;
+    this.#choose(data.hit(view(), at));
+  }
+
+  #choose(hit: Hit | null): void {
+    const { data, view, padding, moveTo, events } = this.#map;
+    const { dataset, counts } = data;
+    const mark = hit?.mark ?? null;
+    if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
+      const camera = cameraInto(mark, dataset, counts, view().camera.zoom, view(), padding());
+      if (camera !== null) {
+        moveTo(camera);
+        return;
+      }
+    }
+    events.onSelect(hit?.places ?? []);
+  }
+}

@@ -1,0 +1,28 @@
+import { PaperChoice } from './paper-choice.svelte.ts';
+
+/** What opens over the page, one at a time, and leaves the address alone; places by their row of the table. */
+export type Aside =
+  /** A sheet of paper: of one place, or of the list where there is none. */
+  | { readonly kind: 'print'; readonly place: number | null }
+  | { readonly kind: 'correct'; readonly place: number }
+  | { readonly kind: 'suggest' };
+
+/** What a sheet of paper wants from outside. */
+export interface Printer {
+  print(): void;
+  now(): Date;
+}
+
+export class Asides {
+  open = $state.raw<Aside | null>(null);
+  readonly printer: Printer;
+  readonly paper = new PaperChoice();
+
+  constructor(printer: Printer) {
+    this.printer = printer;
+  }
+
+  close(): void {
+    this.open = null;
+  }
+}

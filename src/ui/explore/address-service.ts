@@ -1,0 +1,22 @@
+import type { Site } from '../../domain/site.ts';
+
+interface AddressService {
+  readonly address: string;
+  readonly host: string;
+  readonly around: { readonly lon: number; readonly lat: number };
+  /** False where nothing leaves for another host unless the visitor asks for it: that is what the sketch promises. */
+  readonly isAskedAsTyped: boolean;
+}
+
+/** The service that knows the addresses of a territory; null where it names none. */
+export function addressService(site: Site, chosenBasemap: string | null): AddressService | null {
+  if (site.geocoder === '' || !URL.canParse(site.geocoder, document.baseURI)) return null;
+  const address = new URL(site.geocoder, document.baseURI);
+  const isElsewhere = address.origin !== location.origin;
+  return {
+    address: address.href,
+    host: address.host,
+    around: site.start,
+    isAskedAsTyped: !(isElsewhere && (chosenBasemap ?? site.basemap) === 'sketch'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { startFrom } from './start-from.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** Does what a suggestion says; the text that led to it has served. */
+export function chooseSuggestion(explorer: Explorer, suggestion: Exclude<Suggestion, { kind: 'ask' }>): void {
+  switch (suggestion.kind) {
+    case 'issue': {
+      const { issues } = explorer.filter;
+      explorer.changeFilter({ issues: [...new Set([...issues, suggestion.issue.id])], query: '' });
+      return;
+    }
+    case 'place':
+      // The text stays: who comes back from the place sees the other ones found.
+      explorer.openPlace(suggestion.index);
+      return;
+    case 'address':
+      startFrom(explorer, suggestion.hit.position, suggestion.hit.kind);
+      return;
+    case 'neighbourhood': {
+      const { code, bounds } = suggestion.neighbourhood;
+      explorer.changeFilter({ neighbourhoods: [code], query: '' });
+      explorer.lookAt(bounds);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { WALKING_MINUTES, type WalkingMinutes } from '../../domain/explore/filter.ts';
+import { isSamePosition, type Bounds, type LonLat } from '../../domain/geo/lon-lat.ts';
+import { METRES_PER_DEGREE } from '../../domain/geo/distance.ts';
+import { walkingReachMetres } from '../../domain/geo/walking.ts';
+import type { NearMessages } from '../../i18n/near/fr.ts';
+import type { Neighbourhood } from '../../domain/neighbourhood.ts';
+import type { MapOverlay } from '../../map/overlay.ts';
+import type { Start } from '../../state/near.svelte.ts';
+
+/** "Depuis ma position", "Depuis 3 rue de la République". */
+export function nameOfStart(
+  start: Start,
+  neighbourhoods: readonly Neighbourhood[],
+  text: NearMessages,
+): string {
+  if (start.kind === 'device') return text.fromDevice;
+  // A link carries no label; that of a neighbourhood can be known again by its position.
+  const known = neighbourhoods.find(({ label }) => isSamePosition(label, start.position))?.name ?? '';
+  const label = start.label === '' ? known : start.label;
+  return label === '' ? text.fromPoint : text.from(label);
+}
+
+/** The start and how far one gets from it: all three circles where the time does not matter. */
+export function toOverlay(start: Start, within: WalkingMinutes | null, text: NearMessages): MapOverlay {
+  const minutes = within === null ? WALKING_MINUTES : [within];
+  return {
+    circles: minutes.map((time) => ({
+      centre: start.position,
+      radiusMetres: walkingReachMetres(time),
+      label: text.upTo(time),
+    })),
+    pins: [{ id: 'start', position: start.position, label: '', look: 'origin', issue: null }],
+  };
+}
+
+/** What there is to see from a start: the circle chosen, or the middle one with what lies around it. */
+export function boundsAround([lon, lat]: LonLat, within: WalkingMinutes | null): Bounds {
+  const height = walkingReachMetres(within ?? 10) / METRES_PER_DEGREE;
+  const width = height / Math.cos((lat * Math.PI) / 180);
+  return [lon - width, lat - height, lon + width, lat + height];
+}

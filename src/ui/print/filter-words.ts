@@ -1,0 +1,58 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Filter } from '../../domain/explore/filter.ts';
+import { issueName, OTHER_ISSUES_ID } from '../../domain/issue.ts';
+import { textAt } from '../../domain/text-column.ts';
+import type { Messages } from '../../i18n/page/fr.ts';
+import type { PrintMessages } from '../../i18n/print/fr.ts';
+
+interface Wording {
+  readonly dataset: Dataset;
+  readonly language: string;
+  readonly page: Messages;
+  readonly print: PrintMessages;
+}
+
+/** What a visitor asked for, in words: one text for each choice, alternatives together. Empty where all is shown. */
+export function filterWords(filter: Filter, wording: Wording): string[] {
+  const { dataset, page, print } = wording;
+  const either = new Intl.ListFormat(page.locale, { type: 'disjunction' });
+  const named = (codes: readonly string[], names: Readonly<Record<string, string>>): string =>
+    either.format(codes.map((code) => names[code] ?? code));
+  return [
+    filter.query === '' ? '' : print.query(filter.query),
+    either.format(issueNames(filter.issues, wording)),
+    filter.kind === null ? '' : page.kindsPlural[filter.kind],
+    either.format(neighbourhoodNames(filter.neighbourhoods, dataset)),
+    either.format(filter.communes.map((code) => communeName(code, dataset))),
+    named(filter.vocations, page.vocations),
+    named(filter.fundings, page.fundings),
+    named(filter.phases, page.phases),
+    either.format(filter.audiences),
+    filter.openNow ? print.openNow : '',
+    filter.free ? print.free : '',
+    filter.within === null ? '' : print.within(filter.within),
+  ].filter((text) => text !== '');
+}
+
+function issueNames(ids: readonly string[], { dataset, language, page }: Wording): string[] {
+  return ids.map((id) => {
+    if (id === OTHER_ISSUES_ID) return page.otherIssues;
+    const issue = dataset.issues.find((candidate) => candidate.id === id);
+    return issue === undefined ? id : issueName(issue, language);
+  });
+}
+
+function neighbourhoodNames(codes: readonly string[], { neighbourhoods }: Dataset): string[] {
+  return codes.map(
+    (wanted) =>
+      neighbourhoods.find(({ code, code2024 }) => [code, code2024].includes(wanted))?.name ?? wanted,
+  );
+}
+
+function communeName(code: string, { table }: Dataset): string {
+  for (let index = 0; index < table.size; index++) {
+    if (textAt(table.texts['code_insee'], index) === code)
+      return textAt(table.texts['commune'], index) || code;
+  }
+  return code;
+}

@@ -1,0 +1,64 @@
+import type { Bounds } from '../../domain/geo/lon-lat.ts';
+import {
+  latOfMercatorY,
+  lonOfMercatorX,
+  mercatorX,
+  mercatorY,
+  worldPixels,
+} from '../../domain/geo/mercator.ts';
+import type { PlaceTable } from '../../domain/place-table.ts';
+import type { AddressCamera } from '../../domain/share/address.ts';
+import type { PaperChoice } from '../../state/paper-choice.svelte.ts';
+
+/** What goes on paper. */
+export interface Sheet {
+  /** Rows of the table, in the order of their numbers. */
+  readonly rows: readonly number[];
+  /** How many there would be without a limit. */
+  readonly total: number;
+  /** True for the sheet of one place, with all that is known of it. */
+  readonly single: boolean;
+}
+
+export function sheetOfPlace(row: number): Sheet {
+  return { rows: [row], total: 1, single: true };
+}
+
+/** The first places of a list, or of those within what the map shows. */
+export function sheetOfList(
+  visible: readonly number[],
+  table: PlaceTable,
+  choice: PaperChoice,
+  seen: Bounds | null,
+): Sheet {
+  const wanted =
+    choice.seenOnly && seen !== null ? visible.filter((row) => isWithin(table, row, seen)) : visible;
+  return { rows: wanted.slice(0, choice.limit), total: wanted.length, single: false };
+}
+
+/** What a camera shows of the ground in so many CSS pixels; null where it shows nothing. */
+export function seenBounds(
+  { lon, lat, zoom }: AddressCamera,
+  { width, height }: { readonly width: number; readonly height: number },
+): Bounds | null {
+  if (width === 0 || height === 0) return null;
+  const halfX = width / 2 / worldPixels(zoom);
+  const halfY = height / 2 / worldPixels(zoom);
+  const [x, y] = [mercatorX(lon), mercatorY(lat)];
+  return [
+    lonOfMercatorX(x - halfX),
+    latOfMercatorY(y + halfY),
+    lonOfMercatorX(x + halfX),
+    latOfMercatorY(y - halfY),
+  ];
+}
+
+function isWithin({ pointStart, pointLon, pointLat }: PlaceTable, row: number, bounds: Bounds): boolean {
+  const [west, south, east, north] = bounds;
+  for (let point = pointStart[row] ?? 0; point < (pointStart[row + 1] ?? 0); point++) {
+    const lon = pointLon[point] ?? 0;
+    const lat = pointLat[point] ?? 0;
+    if (lon >= west && lon <= east && lat >= south && lat <= north) return true;
+  }
+  return false;
+}

@@ -38,7 +38,8 @@ export const fr = {
   missingValue: (option: string) => `L’option ${option} attend une valeur.`,
   unwantedValue: (option: string) => `L’option ${option} ne prend pas de valeur.`,
   unknownLanguage: (languages: string) => `--lang attend une de ces langues : ${languages}.`,
-  unknownBenchmark: (names: string, known: string) => `Aucune mesure ne s’appelle ${names}. Choisissez : ${known}.`,
+  unknownBenchmark: (names: string, known: string) =>
+    `Aucune mesure ne s’appelle ${names}. Choisissez : ${known}.`,
   unreadableFile: (path: string) => `Le fichier ${path} ne se lit pas. Vérifiez son nom et ses droits.`,
   service: {
     unreachable: (url: string) => `${url} ne répond pas. Vérifiez la connexion, puis relancez.`,

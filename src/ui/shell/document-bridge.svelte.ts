@@ -5,8 +5,10 @@ import type { Words } from '../words.svelte.ts';
 /** Keeps what belongs to the document, beside the page, true: language, direction, title and theme. */
 export function bridgeDocument(explorer: Explorer, preferences: Preferences, words: Words): () => void {
   return $effect.root(() => {
+    // Apart from the rest of the address, which changes at every click: to set `lang` again styles the page anew.
+    const language = $derived(explorer.address.language);
     $effect(() => {
-      void words.speak(explorer.address.language);
+      void words.speak(language);
       const root = document.documentElement;
       root.lang = words.language;
       root.dir = words.messages.direction;

@@ -33,7 +33,8 @@ await runCommand({
   options: { sizes: 'text', rounds: 'text', json: 'flag' },
   run: async ({ positionals, texts, flags }, words) => {
     const unknown = positionals.filter((name) => !NAMES.includes(name));
-    if (unknown.length > 0) throw new CommandError(words.unknownBenchmark(unknown.join(', '), NAMES.join(', ')));
+    if (unknown.length > 0)
+      throw new CommandError(words.unknownBenchmark(unknown.join(', '), NAMES.join(', ')));
     const isWanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
     const sizes = numbersOf(texts.get('sizes'));
     const [rounds] = numbersOf(texts.get('rounds'));

@@ -5,6 +5,7 @@ import type { Benchmark } from './harness/benchmark.ts';
 import { intake, intakeMessy } from './intake.bench.ts';
 import { memory } from './memory.bench.ts';
 import { pan } from './pan.bench.ts';
+import { search } from './search.bench.ts';
 import { startLarge, startSlow3g, startSlow4g } from './start.bench.ts';
 
 /** In the order in which they run. */
@@ -17,6 +18,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   startSlow3g,
   intake,
   intakeMessy,
+  search,
   coverage,
   whatIf,
   memory,

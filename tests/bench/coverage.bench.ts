@@ -86,7 +86,9 @@ export const coverage: Benchmark = {
           return { value: ms };
         },
       },
-      peers: alone ? {} : { turf: toPeer(scene, turfMeasure), 'indexed-peers': toPeer(scene, indexedMeasure) },
+      peers: alone
+        ? {}
+        : { turf: toPeer(scene, turfMeasure), 'indexed-peers': toPeer(scene, indexedMeasure) },
     });
   },
 };

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Browser } from '@playwright/test';
 import { ISSUE_IDS } from '../fixtures/build-place.ts';
-import { bringToRest, launchBenchBrowser, openTab, visit, waitDrawn, type BenchTab } from './harness/bench-browser.ts';
+import {
+  bringToRest,
+  launchBenchBrowser,
+  openTab,
+  visit,
+  waitDrawn,
+  type BenchTab,
+} from './harness/bench-browser.ts';
 import { startBenchSites, type BenchSites } from './harness/bench-sites.ts';
 import type { Benchmark, Contender, Contest } from './harness/benchmark.ts';
 import { driveProduct, readProduct } from './harness/filter-page.ts';
@@ -80,7 +87,9 @@ async function contest(
     const { places, sites } = data;
     const tab = await openContender(browser, sites, contender, places);
     const isOurs = contender === 'ours';
-    contenders[name] = toContender(tab, places, () => (isOurs ? checkProduct(tab, places) : Promise.resolve()));
+    contenders[name] = toContender(tab, places, () =>
+      isOurs ? checkProduct(tab, places) : Promise.resolve(),
+    );
   }
   const { ours, ...peers } = contenders;
   if (ours === undefined) throw new Error('no contest without ours');

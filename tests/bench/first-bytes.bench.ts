@@ -20,11 +20,7 @@ interface Scripts {
   readonly all: number;
 }
 
-async function visitOnce(
-  browser: Browser,
-  address: string,
-  count: number,
-): Promise<Scripts> {
+async function visitOnce(browser: Browser, address: string, count: number): Promise<Scripts> {
   const tab = await openTab(browser);
   /** By address: whether it was asked for before the places were painted. */
   const scripts = new Map<string, boolean>();

@@ -23,7 +23,9 @@ async function read({ page, failed }: BenchTab, reader: Reader): Promise<IntakeR
 }
 
 /** What ours has found beyond fields: positions, issues, and how many lines of the report. */
-async function readChecked({ page }: BenchTab): Promise<Record<'lon' | 'lat' | 'lines', number> & { byIssue: number[] }> {
+async function readChecked({
+  page,
+}: BenchTab): Promise<Record<'lon' | 'lat' | 'lines', number> & { byIssue: number[] }> {
   return page.evaluate(async () => {
     const checked = (await window.intake?.ours())?.checked;
     if (checked === undefined || checked === null) throw new Error('ours has answered nothing');

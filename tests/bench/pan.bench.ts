@@ -16,7 +16,12 @@ import { generatePlaces } from './harness/places-csv.ts';
 
 const DRAG: Drag = { frames: 60, radius: 120, turns: 1 };
 
-async function openMap(browser: Browser, sites: BenchSites, contender: string, count: number): Promise<BenchTab> {
+async function openMap(
+  browser: Browser,
+  sites: BenchSites,
+  contender: string,
+  count: number,
+): Promise<BenchTab> {
   const tab = await openTab(browser);
   const body = benchStyle();
   await tab.page.route(BASEMAP.style, (route) =>

@@ -10,7 +10,9 @@ const VIEWPORT = { width: 1280, height: 800 };
 const PATIENCE_MS = 240_000;
 const REST_MS = 250;
 
-export async function launchBenchBrowser({ paced = false }: { readonly paced?: boolean } = {}): Promise<Browser> {
+export async function launchBenchBrowser({
+  paced = false,
+}: { readonly paced?: boolean } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureChromium(),
     args: [...CHROMIUM_FLAGS, COUNTS_MEMORY, ...(paced ? [] : UNPACED)],

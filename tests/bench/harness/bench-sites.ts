@@ -7,7 +7,10 @@ import { CAMERA } from '../pages/protocol.ts';
 import type { GeneratedPlaces } from './places-csv.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-const BUILT = { product: resolve(PROJECT, '.cache/bench/product'), pages: resolve(PROJECT, '.cache/bench/pages') };
+const BUILT = {
+  product: resolve(PROJECT, '.cache/bench/product'),
+  pages: resolve(PROJECT, '.cache/bench/pages'),
+};
 /** Papa's worker is a `blob:`, and Leaflet's page has styles of its own: peers run without our policy. */
 const NO_POLICY = { 'Content-Security-Policy': "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:" };
 /** What a page must promise before it may be told how much memory it uses. */
@@ -66,7 +69,9 @@ export async function builtProduct(): Promise<string> {
 export async function startBenchSites(places: GeneratedPlaces | null): Promise<BenchSites> {
   await buildOnce();
   const shipped = (name: string): Buffer => readFileSync(resolve(PROJECT, 'data', name));
-  const names = (places?.files ?? ['']).map((_, index) => (index === 0 ? 'venues.csv' : `venues-${String(index)}.csv`));
+  const names = (places?.files ?? ['']).map((_, index) =>
+    index === 0 ? 'venues.csv' : `venues-${String(index)}.csv`,
+  );
   const files = Object.fromEntries(
     names.map((name, index) => [`/data/${name}`, places?.files[index] ?? shipped(name)]),
   );

@@ -53,7 +53,12 @@ export function benchStyle(): string {
         source: 'streets',
         paint: { 'line-color': '#d8d0c0', 'line-width': 4 },
       },
-      { id: 'streets', type: 'line', source: 'streets', paint: { 'line-color': '#ffffff', 'line-width': 2.5 } },
+      {
+        id: 'streets',
+        type: 'line',
+        source: 'streets',
+        paint: { 'line-color': '#ffffff', 'line-width': 2.5 },
+      },
     ],
   };
   return JSON.stringify(style);

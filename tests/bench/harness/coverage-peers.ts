@@ -29,7 +29,9 @@ const positionOf = ({ points }: BuiltPlace): LonLat => points[0]?.position ?? [0
 
 function toOutline({ neighbourhood }: SampleCell) {
   return multiPolygon(
-    neighbourhood.polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]): Position => [lon, lat]))),
+    neighbourhood.polygons.map((rings) =>
+      rings.map((ring) => ring.map(([lon, lat]): Position => [lon, lat])),
+    ),
   );
 }
 

@@ -38,10 +38,10 @@ export function generatePlaces(size: number, seed = 7): GeneratedPlaces {
   const random = chance(seed);
   const within = (low: number, width: number, value: number): number =>
     Math.min(low + width, Math.max(low, value));
-  const centres = Array.from({ length: CENTRES }, () => [
-    WEST + random() * WIDTH,
-    SOUTH + random() * HEIGHT,
-  ] as const);
+  const centres = Array.from(
+    { length: CENTRES },
+    () => [WEST + random() * WIDTH, SOUTH + random() * HEIGHT] as const,
+  );
   const around = (): number => (random() + random() + random() - 1.5) * SPREAD_DEGREES;
   const lon = new Float64Array(size);
   const lat = new Float64Array(size);
@@ -55,7 +55,10 @@ export function generatePlaces(size: number, seed = 7): GeneratedPlaces {
     lon[index] = Number(x);
     lat[index] = Number(y);
     const first = Math.floor(random() * ISSUE_IDS.length);
-    const issues = [ISSUE_IDS[first], ...(index % 3 === 0 ? [ISSUE_IDS[(first + 2) % ISSUE_IDS.length]] : [])];
+    const issues = [
+      ISSUE_IDS[first],
+      ...(index % 3 === 0 ? [ISSUE_IDS[(first + 2) % ISSUE_IDS.length]] : []),
+    ];
     for (const issue of issues) countByIssue.set(issue ?? '', (countByIssue.get(issue ?? '') ?? 0) + 1);
     lines.push(row(index, x, y, issues.join('|'), random, size <= LONG_TEXTS_UP_TO));
     if (lines.length > MOST_ROWS || index === size - 1) {

@@ -57,7 +57,9 @@ function toResult(
     const ratios = ours.map((value, round) => value / (theirs[round] ?? NaN));
     peers[peer] = { ...spreadOf(theirs), ratio: spreadOf(ratios), target: targets[peer] ?? null };
   }
-  const limits = Object.values(peers).flatMap(({ median, target }) => (target === null ? [] : median * target));
+  const limits = Object.values(peers).flatMap(({ median, target }) =>
+    target === null ? [] : median * target,
+  );
   if (limit !== undefined) limits.push(limit);
   return {
     name,

@@ -39,7 +39,11 @@ export function toJson(
           name,
           {
             exponent: rounded(exponent),
-            points: points.map(({ size, value, notes }) => ({ size, [`ours_${unit}`]: rounded(value), notes })),
+            points: points.map(({ size, value, notes }) => ({
+              size,
+              [`ours_${unit}`]: rounded(value),
+              notes,
+            })),
           },
         ]),
       ),

@@ -7,7 +7,12 @@ const UNITS = { ms: 'ms', mb: 'MB', kb: 'kB' } as const;
 export function toTable(result: BenchmarkResult): string {
   const { name, unit, size, rounds, ours, peers, limit, notes } = result;
   const rows = [
-    ['ours', ...figures(ours, unit), '', limit === null ? '' : `≤ ${figure(limit)} ${verdict(ours.median, limit)}`],
+    [
+      'ours',
+      ...figures(ours, unit),
+      '',
+      limit === null ? '' : `≤ ${figure(limit)} ${verdict(ours.median, limit)}`,
+    ],
     ...Object.entries(peers).map(([peer, { ratio, target, ...theirs }]) => [
       peer,
       ...figures(theirs, unit),
@@ -26,7 +31,9 @@ export function toTable(result: BenchmarkResult): string {
 
 export function toGrowthTable(rows: readonly GrowthRow[]): string {
   const lines = rows.map(({ name, unit, points, exponent }) => {
-    const steps = points.map(({ size, value }) => `${count(size)}: ${figure(value)} ${UNITS[unit]}`).join(', ');
+    const steps = points
+      .map(({ size, value }) => `${count(size)}: ${figure(value)} ${UNITS[unit]}`)
+      .join(', ');
     return `  ${name.padEnd(22)} ${steps}; exponent ${exponent.toFixed(2)} ≤ ${String(GROWTH_LIMIT)} ${verdict(exponent, GROWTH_LIMIT)}`;
   });
   return ['growth', ...lines].join('\n');

@@ -14,7 +14,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: Object.fromEntries(PAGES.map((page) => [page, resolve(import.meta.dirname, page, 'index.html')])),
+      input: Object.fromEntries(
+        PAGES.map((page) => [page, resolve(import.meta.dirname, page, 'index.html')]),
+      ),
     },
   },
   worker: { format: 'es' },

@@ -14,7 +14,9 @@ export interface IntakeReading {
 
 declare global {
   interface Window {
-    intake?: Readonly<Record<'ours' | 'papaparse' | 'papaparse-worker' | 'udsv', () => Promise<IntakeReading>>>;
+    intake?: Readonly<
+      Record<'ours' | 'papaparse' | 'papaparse-worker' | 'udsv', () => Promise<IntakeReading>>
+    >;
   }
 }
 

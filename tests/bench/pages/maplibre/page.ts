@@ -44,7 +44,10 @@ map.addLayer({
   type: 'circle',
   source: 'places',
   filter: ['has', 'point_count'],
-  paint: { 'circle-radius': ['step', ['get', 'point_count'], 14, 100, 18, 1000, 24], 'circle-color': '#1d74bf' },
+  paint: {
+    'circle-radius': ['step', ['get', 'point_count'], 14, 100, 18, 1000, 24],
+    'circle-color': '#1d74bf',
+  },
 });
 map.addLayer({
   id: 'singles',

@@ -14,7 +14,7 @@ import type { Benchmark, Contender, Contest } from './harness/benchmark.ts';
 import { driveProduct, readProduct } from './harness/filter-page.ts';
 import { generatePlaces, type GeneratedPlaces } from './harness/places-csv.ts';
 
-const [ISSUE = ''] = ISSUE_IDS;
+const [ISSUE] = ISSUE_IDS;
 
 /** A page with its places loaded, as the benchmarks of filters and of memory use it. */
 export async function openContender(
@@ -117,6 +117,7 @@ export const filter: Benchmark = {
         : {
             'leaflet-markercluster': { contender: 'leaflet-markercluster', size },
             'maplibre-cluster': { contender: 'maplibre-cluster', size },
+            supercluster: { contender: 'supercluster', size },
           }),
     }),
 };

@@ -35,6 +35,7 @@ const PAGES: Readonly<Record<string, { readonly folder: string; readonly query: 
   'maplibre-papaparse': { folder: 'maplibre', query: '' },
   'maplibre-cluster': { folder: 'maplibre', query: '' },
   'maplibre-papaparse-worker': { folder: 'maplibre', query: '&worker' },
+  supercluster: { folder: 'maplibre', query: '&supercluster' },
   'leaflet-markercluster': { folder: 'leaflet-markercluster', query: '' },
   floor: { folder: 'floor', query: '' },
   'bare-map': { folder: 'bare-map', query: `&style=${BASEMAP.style}` },
@@ -57,12 +58,6 @@ function buildOnce(): Promise<unknown> {
     await build(quietly(resolve(PROJECT, pages), BUILT.pages, `${pages}/vite.config.ts`));
   })();
   return built;
-}
-
-/** Where the built product lies, for what looks at its files. */
-export async function builtProduct(): Promise<string> {
-  await buildOnce();
-  return BUILT.product;
 }
 
 /** `null`: the places that the project ships. */

@@ -13,7 +13,7 @@ import { shareByClipping } from '../../fixtures/share-by-clipping.ts';
 import type { CoverageScene, SampleCell } from './coverage-scene.ts';
 
 /** What a peer measures of one neighbourhood and issue. */
-export interface PeerMeasures {
+interface PeerMeasures {
   readonly inside: number;
   readonly nearestMetres: number;
   /** By `SHARE_MINUTES`. */

@@ -13,7 +13,7 @@ export interface GeneratedPlaces {
   readonly countByIssue: ReadonlyMap<string, number>;
 }
 
-export const HEADER =
+const HEADER =
   'id;nom;type;enjeux;description;adresse;code_postal;commune;code_insee;latitude;longitude;precision_m;' +
   'horaires;telephone;courriel;site_web;publics;source;date_maj;note';
 

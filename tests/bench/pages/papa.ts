@@ -1,12 +1,6 @@
 import type Papa from 'papaparse';
 import address from 'papaparse/papaparse.min.js?url';
 
-declare global {
-  interface Window {
-    Papa?: typeof Papa;
-  }
-}
-
 /**
  * PapaParse as its authors ship it, by a script tag: its worker is made from the text of its own function, which a
  * bundler that minifies it once more breaks.
@@ -19,6 +13,11 @@ export async function loadPapa(): Promise<typeof Papa> {
     script.addEventListener('error', reject);
     document.head.append(script);
   });
-  if (window.Papa === undefined) throw new Error('PapaParse did not come');
-  return window.Papa;
+  const papa: unknown = Reflect.get(window, 'Papa');
+  if (!isPapa(papa)) throw new Error('PapaParse did not come');
+  return papa;
+}
+
+function isPapa(value: unknown): value is typeof Papa {
+  return typeof value === 'object' && value !== null && 'parse' in value;
 }

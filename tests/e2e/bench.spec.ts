@@ -7,7 +7,8 @@ import { startLarge } from '../bench/start.bench.ts';
 /** The benchmarks at a size that takes no time: whether every contender does its work, not how fast. */
 const once = { size: 300, rounds: 1, onprogress: () => undefined };
 
-test.describe.configure({ mode: 'serial' });
+// The first builds the product and the peers' pages.
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 test('ours and every peer show the same places of an issue', async () => {
   const { peers } = await runBenchmark(filter, once);

@@ -29,6 +29,8 @@ export function toSecurityPolicy({ maps, data }: SiteHosts): string {
     'img-src': [SELF, 'data:', ...images],
     'connect-src': [SELF, ...images, ...data],
     'font-src': [SELF],
+    // The preview of the view that builds snippets.
+    'frame-src': [SELF],
     'manifest-src': [SELF],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

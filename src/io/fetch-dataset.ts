@@ -1,3 +1,4 @@
+import workerScript from './dataset-worker.ts?worker&url';
 import type { DatasetAnswer, DatasetRequest, WorkerMessage } from './dataset-message.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
@@ -7,21 +8,26 @@ const ANSWER_PATIENCE_MS = 30_000;
 
 /**
  * Loads a territory in a worker. Where workers are missing, blocked or killed, the same code runs on the page:
- * slower to answer, but the list works. `onSlow` is called once if that happens.
+ * slower to answer, but the list works. `onSlow` is called once if that happens; `toWorker` gives the worker's script
+ * an address that this page may start.
  */
-export async function fetchDataset(request: DatasetRequest, onSlow: () => void): Promise<DatasetAnswer> {
-  const answer = await askWorker(request);
+export async function fetchDataset(
+  request: DatasetRequest,
+  toWorker: (script: string) => string,
+  onSlow: () => void,
+): Promise<DatasetAnswer> {
+  const answer = await askWorker(request, toWorker(workerScript));
   if (answer !== null) return answer;
   onSlow();
   const { loadDataset } = await import('./load-dataset.ts');
   return loadDataset(request);
 }
 
-function askWorker(request: DatasetRequest): Promise<DatasetAnswer | null> {
+function askWorker(request: DatasetRequest, script: string): Promise<DatasetAnswer | null> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('./dataset-worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker(script, { type: 'module' });
     } catch {
       resolve(null);
       return;

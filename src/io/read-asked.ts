@@ -15,7 +15,10 @@ export interface Asked {
  * What a link asks for beside the site's own territory and files. What it may not ask for is a failure, and nobody
  * is asked for it.
  */
-export function readAsked({ askedSite, data, page }: DatasetRequest, failures: LoadFailure[]): Asked {
+export function readAsked(
+  { askedSite, data, page }: Pick<DatasetRequest, 'askedSite' | 'data' | 'page'>,
+  failures: LoadFailure[],
+): Asked {
   const take = (file: string, checked: DataAddress): URL[] => {
     if (checked.ok) return [checked.url];
     failures.push({ reason: 'refused', detail: checked.fault, file });

@@ -2,7 +2,7 @@ import type { LoadFailure } from '../domain/dataset.ts';
 import type { Site } from '../domain/site.ts';
 
 /** What a file is to hold: by this a new version is known for good before it takes the place of a kept one. */
-export type SourceSort = 'places' | 'issues' | 'neighbourhoods';
+export type SourceSort = 'places' | 'issues' | 'neighbourhoods' | 'surveys';
 
 /** For which territory files are fetched, and on which terms. */
 export interface SourceTerms {

@@ -2,6 +2,7 @@ import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import {
   drawNeighbourhoods,
+  isInside,
   toNeighbourhoodShape,
   type NeighbourhoodFills,
   type NeighbourhoodShape,
@@ -21,6 +22,7 @@ export class Areas {
   #shapes: readonly NeighbourhoodShape[] = [];
   #tree: ClusterTree | null = null;
   #fills: NeighbourhoodFills = new Map();
+  #chosen: string | null = null;
   /** Names as last placed: a filter draws them again and again in the same view. */
   #placed: {
     readonly view: Viewport;
@@ -38,13 +40,26 @@ export class Areas {
     this.#fills = fills;
   }
 
+  setChosen(code: string | null): void {
+    this.#chosen = code;
+  }
+
+  /** Code of the neighbourhood at a point in Mercator units; of several the smallest, which lies upon the others. */
+  at(x: number, y: number): string | null {
+    const [found] = this.#shapes
+      .filter(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
+      .filter((shape) => isInside(shape, x, y))
+      .sort((one, other) => one.right - one.left - (other.right - other.left));
+    return found?.code ?? null;
+  }
+
   /** Letters have another width: the page's fonts have come. */
   forgetNames(): void {
     this.#placed = null;
   }
 
   draw(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): void {
-    drawNeighbourhoods(context, view, this.#shapes, theme, this.#fills);
+    drawNeighbourhoods(context, view, this.#shapes, theme, this.#fills, this.#chosen);
   }
 
   drawNames(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): void {

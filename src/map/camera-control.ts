@@ -24,6 +24,8 @@ export interface CameraOptions {
   readonly camera: Camera;
   /** In someone else's page the wheel and one finger scroll the page, Ctrl + wheel and two fingers move the map. */
   readonly cooperativeGestures: boolean;
+  /** The address of a worker's script as this page may start it. */
+  readonly toWorker: (script: string) => string;
   readonly events: CameraEvents;
 }
 

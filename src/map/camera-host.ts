@@ -59,7 +59,7 @@ export class CameraHost implements CameraControl {
     }
     try {
       const module = await import('./map-view.ts');
-      if (!module.canStartWorkers()) {
+      if (!module.canStartWorkers(this.#options.toWorker)) {
         this.#events.onFailed('no-workers');
         return;
       }

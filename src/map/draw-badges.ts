@@ -1,7 +1,7 @@
 import { BADGE_LINE, DOT_RADIUS, type Badge, type PlacedPins, type Spot } from './place-pins.ts';
 import type { MapTheme } from './theme.ts';
 
-export const BADGE_FONT_SIZE = 12;
+const BADGE_FONT_SIZE = 12;
 
 export function setBadgeFont(context: CanvasRenderingContext2D, theme: MapTheme): void {
   context.font = `700 ${String(BADGE_FONT_SIZE)}px ${theme.font}`;

@@ -1,5 +1,8 @@
 import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
+import type { Step } from '../domain/coverage/figure.ts';
+import { drawPattern } from './draw-pattern.ts';
+import type { LabelBox } from './label-style.ts';
 import type { MapTheme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -33,8 +36,8 @@ export function toNeighbourhoodShape(neighbourhood: Neighbourhood): Neighbourhoo
   };
 }
 
-/** Fill by neighbourhood code, where a measure colours them; the others keep the plain one. */
-export type NeighbourhoodFills = ReadonlyMap<string, string>;
+/** Step by neighbourhood code, where coverage colours them; the others keep the plain fill. */
+export type NeighbourhoodFills = ReadonlyMap<string, Step>;
 
 export function drawNeighbourhoods(
   context: CanvasRenderingContext2D,
@@ -42,19 +45,45 @@ export function drawNeighbourhoods(
   shapes: readonly NeighbourhoodShape[],
   theme: MapTheme,
   fills: NeighbourhoodFills,
+  chosen: string | null,
 ): void {
   context.lineJoin = 'round';
   for (const shape of shapes) {
     if (!isInView(shape, view)) continue;
     const path = toPath(shape, view);
-    context.fillStyle = fills.get(shape.code) ?? theme.neighbourhood;
+    const step = fills.get(shape.code);
+    context.fillStyle = step === undefined ? theme.neighbourhood : theme.steps[step];
     context.fill(path, 'evenodd');
+    if (step !== undefined) drawPattern(context, path, boxIn(shape, view), step, theme);
     context.setLineDash([5, 3]);
     context.lineWidth = 1.25;
     context.strokeStyle = theme.neighbourhoodEdge;
     context.stroke(path);
   }
   context.setLineDash([]);
+  const frame = shapes.find(({ code }) => code === chosen);
+  if (frame !== undefined && isInView(frame, view)) drawFrame(context, toPath(frame, view), theme);
+}
+
+/** Around the neighbourhood that is chosen, above all others. */
+function drawFrame(context: CanvasRenderingContext2D, path: Path2D, theme: MapTheme): void {
+  for (const [colour, width] of [
+    [theme.paper, 7],
+    [theme.ink, 4],
+  ] as const) {
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke(path);
+  }
+}
+
+function boxIn({ left, top, right, bottom }: NeighbourhoodShape, view: Viewport): LabelBox {
+  return {
+    left: Math.max(0, (left - view.originX) * view.scale),
+    top: Math.max(0, (top - view.originY) * view.scale),
+    right: Math.min(view.width, (right - view.originX) * view.scale),
+    bottom: Math.min(view.height, (bottom - view.originY) * view.scale),
+  };
 }
 
 export function isInView({ left, top, right, bottom }: NeighbourhoodShape, view: Viewport): boolean {
@@ -64,6 +93,21 @@ export function isInView({ left, top, right, bottom }: NeighbourhoodShape, view:
     left < view.originX + view.width / view.scale &&
     top < view.originY + view.height / view.scale
   );
+}
+
+/** Even-odd rule over all rings: holes count as outside. */
+export function isInside({ rings }: NeighbourhoodShape, x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let at = 0, before = ring.length - 2; at < ring.length; before = at, at += 2) {
+      const fromY = ring[before + 1] ?? 0;
+      const toY = ring[at + 1] ?? 0;
+      if (fromY > y === toY > y) continue;
+      const fromX = ring[before] ?? 0;
+      if (x < ((y - fromY) / (toY - fromY)) * ((ring[at] ?? 0) - fromX) + fromX) inside = !inside;
+    }
+  }
+  return inside;
 }
 
 function toPath({ rings }: NeighbourhoodShape, { originX, originY, scale }: Viewport): Path2D {

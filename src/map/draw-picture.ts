@@ -32,6 +32,8 @@ export interface MapPicture {
   readonly ground: Ground | null;
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly fills?: NeighbourhoodFills;
+  /** Code of the neighbourhood that is framed. */
+  readonly chosen?: string;
   /** Places as the map shows them, near ones as a ring with their number. */
   readonly tokens?: { readonly dataset: MapDataset; readonly counts: KeptCounts };
   /** Places as numbers that a list beside the map explains. */
@@ -81,13 +83,13 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: MapPicture): num
 function drawGround(
   context: CanvasRenderingContext2D,
   view: Viewport,
-  { ground, neighbourhoods, fills = new Map(), theme }: MapPicture,
+  { ground, neighbourhoods, fills = new Map(), chosen, theme }: MapPicture,
   taken: readonly LabelBox[],
 ): void {
   const shapes = neighbourhoods.map(toNeighbourhoodShape);
   const paper = ground ?? BLANK_PAPER;
   paper.draw(context, view, theme);
-  drawNeighbourhoods(context, view, shapes, theme, fills);
+  drawNeighbourhoods(context, view, shapes, theme, fills, chosen ?? null);
   const names = placeNames(context, view, shapes, theme, taken);
   const placer = new LabelPlacer(view.width, view.height, [...taken, ...names.map(({ box }) => box)]);
   paper.drawNames(context, view, theme, placer);

@@ -14,6 +14,8 @@ interface Interacted {
   /** What is covered, with some air. */
   readonly padding: () => Padding;
   readonly moveTo: (camera: Camera) => void;
+  /** Code of the neighbourhood under the pointer. */
+  readonly neighbourhoodAt: (at: Pointing) => string | null;
 }
 
 /** What people point at on the map: places, clusters, pins, and positions where one is asked for. */
@@ -65,11 +67,11 @@ export class Interaction {
   #click(at: Pointing): void {
     const { data, view } = this.#map;
     if (this.picker.take(at.x, at.y) || data.grabPin(view(), at) !== null) return;
-    this.#choose(data.hit(view(), at));
+    this.#choose(data.hit(view(), at), at);
   }
 
-  #choose(hit: Hit | null): void {
-    const { data, view, padding, moveTo, events } = this.#map;
+  #choose(hit: Hit | null, at: Pointing): void {
+    const { data, view, padding, moveTo, events, neighbourhoodAt } = this.#map;
     const { dataset, counts } = data;
     const mark = hit?.mark ?? null;
     if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
@@ -80,5 +82,7 @@ export class Interaction {
       }
     }
     events.onSelect(hit?.places ?? []);
+    const code = hit === null ? neighbourhoodAt(at) : null;
+    if (code !== null) events.onNeighbourhood(code);
   }
 }

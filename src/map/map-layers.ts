@@ -4,6 +4,7 @@ import { DataLayer } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { LabelPlacer } from './labels.ts';
 import type { Ground, MapDataset } from './place-map-options.ts';
+import type { Pointing } from './pointing.ts';
 import { BLANK_PAPER } from './surface.ts';
 import type { MapTheme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
@@ -50,6 +51,16 @@ export class MapLayers {
   setFills(fills: NeighbourhoodFills): void {
     this.#areas.setFills(fills);
     this.redraw();
+  }
+
+  setChosen(code: string | null): void {
+    this.#areas.setChosen(code);
+    this.redraw();
+  }
+
+  /** Code of the neighbourhood under the pointer. */
+  neighbourhoodAt(view: Viewport, { x, y }: Pointing): string | null {
+    return this.#areas.at(view.originX + x / view.scale, view.originY + y / view.scale);
   }
 
   setTheme(theme: MapTheme): void {

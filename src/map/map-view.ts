@@ -5,12 +5,15 @@ import { MOVE_DURATION, type CameraControl, type CameraOptions } from './camera-
 import { clampCamera, MAX_ZOOM, MIN_ZOOM } from './camera-moves.ts';
 import type { Camera } from './viewport.ts';
 
-setWorkerUrl(workerUrl);
-
-/** MapLibre fails without end and without a word where the page may have no workers: better not begin. */
-export function canStartWorkers(): boolean {
+/**
+ * Tells MapLibre where its worker is. It fails without end and without a word where the page may have none: better
+ * not begin.
+ */
+export function canStartWorkers(toWorker: (script: string) => string): boolean {
+  const script = toWorker(workerUrl);
+  setWorkerUrl(script);
   try {
-    new Worker(workerUrl, { type: 'module' }).terminate();
+    new Worker(script, { type: 'module' }).terminate();
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import type { NeighbourhoodShape } from './draw-neighbourhoods.ts';
-import { isInView } from './draw-neighbourhoods.ts';
+import { isInside, isInView } from './draw-neighbourhoods.ts';
 import { LINE_HEIGHT, setText, type LabelBox, type LabelPen, type LabelStyle } from './label-style.ts';
 import { LabelPlacer } from './labels.ts';
 import type { MapTheme } from './theme.ts';
@@ -124,21 +124,6 @@ function* candidates(
   }
   yield [x, (shape.top - originY) * scale - height / 2 - 4];
   yield [x, (shape.bottom - originY) * scale + height / 2 + 4];
-}
-
-/** Even-odd rule over all rings: holes count as outside. */
-function isInside({ rings }: NeighbourhoodShape, x: number, y: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let at = 0, before = ring.length - 2; at < ring.length; before = at, at += 2) {
-      const fromY = ring[before + 1] ?? 0;
-      const toY = ring[at + 1] ?? 0;
-      if (fromY > y === toY > y) continue;
-      const fromX = ring[before] ?? 0;
-      if (x < ((y - fromY) / (toY - fromY)) * ((ring[at] ?? 0) - fromX) + fromX) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 function areaOf({ left, top, right, bottom }: NeighbourhoodShape): number {

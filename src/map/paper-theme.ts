@@ -30,5 +30,15 @@ export const PAPER_THEME: MapTheme = Object.freeze({
   halo: '#ffffffe6',
   neighbourhood: '#1014160f',
   neighbourhoodEdge: '#101416',
+  steps: {
+    none: '#fdeee5',
+    thin: '#e2efe6',
+    fair: '#b4d9c6',
+    good: '#72b498',
+    unknown: '#f3f2ef',
+    unsaid: '#ffffff',
+  },
+  noneInk: '#8f3416',
+  unknownInk: '#5c6264',
   font: "'Atkinson Hyperlegible Next Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif",
 });

@@ -27,6 +27,8 @@ export interface PlaceMapEvents {
   onCamera(camera: Camera): void;
   /** One place: open it. Several at one spot: let the person choose. None: the ground was clicked. */
   onSelect(placeIndices: readonly number[]): void;
+  /** The ground of the neighbourhood with this code was clicked, beside every place; told after `onSelect`. */
+  onNeighbourhood(code: string): void;
   /** The place under the mouse, null where there is none or several. */
   onHover(placeIndex: number | null): void;
   /** How many places the present filters leave on the map, wherever it looks. */
@@ -58,6 +60,8 @@ export interface PlaceMapOptions {
   readonly texts: MapTexts;
   /** True in someone else's page: the wheel and one finger scroll that page. */
   readonly cooperativeGestures: boolean;
+  /** The address of a worker's script as this page may start it. */
+  readonly toWorker: (script: string) => string;
 }
 
 export interface MapDataset {

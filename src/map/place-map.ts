@@ -62,6 +62,7 @@ export class PlaceMap {
         events: options.events,
         view: () => this.#view,
         padding: () => this.#airyPadding,
+        neighbourhoodAt: (at) => this.#layers.neighbourhoodAt(this.#view, at),
         moveTo: (camera) => {
           this.moveTo(camera);
         },
@@ -107,9 +108,14 @@ export class PlaceMap {
     this.#layers.data.setHovered(place);
   }
 
-  /** Colours of a measure by neighbourhood code; an empty map takes them away. */
+  /** Steps of coverage by neighbourhood code; an empty map takes them away. */
   setNeighbourhoodFills(fills: NeighbourhoodFills): void {
     this.#layers.setFills(fills);
+  }
+
+  /** The neighbourhood that is framed; null for none. */
+  setChosenNeighbourhood(code: string | null): void {
+    this.#layers.setChosen(code);
   }
 
   /** Circles and pins of the present view, all of them: what is missing is taken away. */
@@ -201,10 +207,11 @@ export class PlaceMap {
   }
 
   #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {
-    const { camera, cooperativeGestures, texts, events } = this.#options;
+    const { camera, cooperativeGestures, toWorker, texts, events } = this.#options;
     return {
       camera,
       cooperativeGestures,
+      toWorker,
       events: {
         onMove: () => {
           this.#layers.follow(this.#view);

@@ -36,6 +36,16 @@ export function readTheme(element: Element): MapTheme {
     halo: token('halo'),
     neighbourhood: token('neighbourhood'),
     neighbourhoodEdge: token('neighbourhood-edge'),
+    steps: {
+      none: token('step-none'),
+      thin: token('step-thin'),
+      fair: token('step-fair'),
+      good: token('step-good'),
+      unknown: token('step-unknown'),
+      unsaid: token('step-unsaid'),
+    },
+    noneInk: token('step-none-ink'),
+    unknownInk: token('step-unknown-ink'),
     font: token('font'),
   };
 }

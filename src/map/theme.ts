@@ -1,3 +1,5 @@
+import type { Step } from '../domain/coverage/figure.ts';
+
 /**
  * The colours and fonts that the drawing takes from the page's tokens (`styles/map-tokens.css`), so that map and
  * interface are one object. Every colour is a CSS colour, `font` a CSS font family list.
@@ -36,5 +38,10 @@ export interface MapTheme {
   readonly halo: string;
   readonly neighbourhood: string;
   readonly neighbourhoodEdge: string;
+  /** How a neighbourhood is filled where coverage colours it. */
+  readonly steps: Readonly<Record<Step, string>>;
+  /** The patterns of the steps that must be told apart without colour. */
+  readonly noneInk: string;
+  readonly unknownInk: string;
   readonly font: string;
 }

@@ -1,16 +1,13 @@
 import { createContext } from 'svelte';
-import type { Asides } from './asides.svelte.ts';
 import type { AskAddresses } from './address-search.svelte.ts';
+import type { Asides } from './asides.svelte.ts';
+import type { CoverageShelf } from './coverage-shelf.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { Host } from './host.svelte.ts';
 import type { Near } from './near.svelte.ts';
 import type { OwnFiles, OwnFilesTools } from './own-files.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
-/** Handed down the tree, never kept in a module: two maps on one page have two of each. */
-export const [explorerOf, provideExplorer] = createContext<Explorer>();
-export const [nearOf, provideNear] = createContext<Near>();
-export const [preferencesOf, providePreferences] = createContext<Preferences>();
-export const [asidesOf, provideAsides] = createContext<Asides>();
 /** Where a visitor's own files are kept once they bring some, and what reading them needs from outside. */
 export interface OwnFilesShelf {
   kept: OwnFiles | null;
@@ -18,7 +15,25 @@ export interface OwnFilesShelf {
   readonly tools: () => Promise<OwnFilesTools>;
 }
 
-export const [ownFilesOf, provideOwnFiles] = createContext<OwnFilesShelf>();
+/** All that a page hands down its tree, never kept in a module: two maps on one page have two of each. */
+export interface PageParts {
+  readonly host: Host;
+  readonly explorer: Explorer;
+  readonly near: Near;
+  readonly preferences: Preferences;
+  readonly asides: Asides;
+  readonly coverage: CoverageShelf;
+  readonly ownFiles: OwnFilesShelf;
+  /** How the address service is asked; its script comes with the first question. */
+  readonly askAddresses: AskAddresses;
+}
 
-/** How the address service is asked; its script comes with the first question. */
-export const [askAddressesOf, provideAskAddresses] = createContext<AskAddresses>();
+export const [partsOf, providePage] = createContext<PageParts>();
+export const hostOf = (): Host => partsOf().host;
+export const explorerOf = (): Explorer => partsOf().explorer;
+export const nearOf = (): Near => partsOf().near;
+export const preferencesOf = (): Preferences => partsOf().preferences;
+export const asidesOf = (): Asides => partsOf().asides;
+export const coverageOf = (): CoverageShelf => partsOf().coverage;
+export const ownFilesOf = (): OwnFilesShelf => partsOf().ownFiles;
+export const askAddressesOf = (): AskAddresses => partsOf().askAddresses;

@@ -10,7 +10,8 @@ import { textAt } from '../domain/text-column.ts';
 import type { DeviceLocation } from '../domain/location.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
-import { Opening, type OpeningTools } from './opening.svelte.ts';
+import { Opening, type LoadOpeningBook } from './opening.svelte.ts';
+import type { ParameterName } from '../domain/share/parameters.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -24,6 +25,8 @@ export class Explorer {
   /** What is shown for a while instead of the site's own: a visitor's files. */
   #visited = $state.raw<Dataset | null>(null);
   #address: Address;
+  /** Puts back what an embedder has locked. */
+  readonly #keep: (address: Address) => Address;
   #spot = $state.raw<readonly number[]>([]);
   /** The place under the pointer or the focus, in the list or on the map. */
   hovered = $state.raw<number | null>(null);
@@ -38,9 +41,11 @@ export class Explorer {
 
   readonly opening: Opening;
 
-  constructor(address: Address, opening: OpeningTools) {
+  /** `keep` puts back what an embedder has locked. */
+  constructor(address: Address, loadBook: LoadOpeningBook, keep = (kept: Address) => kept) {
+    this.#keep = keep;
     this.#address = $state.raw(address);
-    this.opening = new Opening(opening);
+    this.opening = new Opening(loadBook);
     if (address.filter.openNow) this.opening.ask();
   }
 
@@ -83,7 +88,9 @@ export class Explorer {
 
   /** What is open at the moment, where the filter asks for it; null as long as the hours have not come. */
   readonly #open: Uint8Array | null = $derived.by(() =>
-    this.dataset !== null && this.filter.openNow ? this.opening.placesOpen(this.dataset.table) : null,
+    this.dataset !== null && this.filter.openNow
+      ? (this.opening.book?.placesOpen(this.dataset.table) ?? null)
+      : null,
   );
 
   /** True while a filter by hours cannot be answered yet: nothing is shown then, rather than what may be wrong. */
@@ -116,10 +123,7 @@ export class Explorer {
     return this.found?.sort(order) ?? order;
   });
 
-  readonly exploration: Exploration | null = $derived.by(() => {
-    if (this.dataset === null || this.#surroundings === null) return null;
-    return explorePlaces(this.dataset.table, this.#surroundings, this.filter);
-  });
+  readonly exploration: Exploration | null = $derived.by(() => this.explore(this.filter));
 
   /** Row numbers of the places shown, in the order of the list. */
   readonly visible: readonly number[] = $derived.by(() =>
@@ -161,8 +165,11 @@ export class Explorer {
     return this.#origin === null ? null : this.filter.within;
   }
 
+  /** The filter that nobody can take away. */
+  readonly #fixed: Filter = $derived.by(() => this.#keep({ ...this.address, filter: NO_FILTER }).filter);
+
   /** How many choices are on beside issues, search and distance: what the button "Filtres" says. */
-  readonly filterCount: number = $derived(countFilters(this.filter));
+  readonly filterCount: number = $derived(countFilters(this.filter) - countFilters(this.#fixed));
 
   readonly hasFilter: boolean = $derived(
     this.filterCount > 0 || this.filter.issues.length > 0 || this.filter.query !== '' || this.within !== null,
@@ -175,6 +182,25 @@ export class Explorer {
   /** Asks the map to show all of this. */
   lookAt(bounds: Bounds): void {
     this.#wantedView = bounds;
+  }
+
+  /** What a filter keeps, the present one or another. */
+  explore(filter: Filter): Exploration | null {
+    if (this.dataset === null || this.#surroundings === null) return null;
+    return explorePlaces(this.dataset.table, this.#surroundings, filter);
+  }
+
+  /** Whether there is something that "clear all" would clear. */
+  readonly canClear: boolean = $derived(
+    this.filterCount > 0 ||
+      this.filter.issues.length > this.#fixed.issues.length ||
+      this.filter.query !== this.#fixed.query ||
+      this.within !== null,
+  );
+
+  /** True for a parameter that an embedder has fixed. */
+  isLocked(name: ParameterName): boolean {
+    return this.address.embed && this.address.lock.includes(name);
   }
 
   searchBy(search: typeof createSearch): void {
@@ -198,14 +224,14 @@ export class Explorer {
     this.#spot = [];
     // An address that says from where has the last word.
     if (address.filter.near !== null) this.device = null;
-    this.#address = address;
+    this.#address = this.#keep(address);
     if (address.filter.openNow) this.opening.ask();
   }
 
   change(patch: Partial<Address>, step: Step = 'push'): void {
     this.lastStep = step;
     this.#spot = [];
-    this.#address = { ...this.#address, ...patch };
+    this.#address = this.#keep({ ...this.#address, ...patch });
     if (this.filter.openNow) this.opening.ask();
   }
 
@@ -219,8 +245,11 @@ export class Explorer {
   }
 
   openPlace(index: number): void {
-    const table = this.dataset?.table;
-    if (table !== undefined) this.change({ place: textAt(table.texts['id'], index) });
+    this.change({ place: this.idOf(index) });
+  }
+
+  idOf(index: number): string | null {
+    return textAt(this.dataset?.table.texts['id'], index) || null;
   }
 
   closePlace(): void {

@@ -20,3 +20,8 @@ export class Preferences {
 
   readonly dark: boolean = $derived(this.theme === 'dark' || (this.theme === 'auto' && this.#systemDark));
 }
+
+/** Old engines and some embedders have no matchMedia. */
+export function darkQueryOf(window: Window): MediaQueryList | null {
+  return 'matchMedia' in window ? window.matchMedia('(prefers-color-scheme: dark)') : null;
+}

@@ -1,31 +1,40 @@
 import { decodeAddress, encodeAddress } from '../domain/share/address-codec.ts';
-import type { Explorer } from './explorer.svelte.ts';
+import type { Explorer, Step } from './explorer.svelte.ts';
 
-/**
- * Keeps the address bar and the explorer in step, both ways. A page that may not write its history (a sandboxed
- * frame) goes on without.
- */
-export function bridgeUrl(explorer: Explorer): () => void {
-  const stop = $effect.root(() => {
+/** Somebody around the map who is told of what it shows: the address bar, a partner's page. */
+export type Listener = (explorer: Explorer) => void;
+
+/** Tells those around the map whenever what they asked the explorer for is another. */
+export function bridgeOutside(explorer: Explorer, listeners: readonly Listener[]): () => void {
+  return $effect.root(() => {
     $effect(() => {
-      // With the path in front: a camera alone (`#13/45.7/4.9`) would leave the old query standing.
-      const url = location.pathname + encodeAddress(explorer.address);
-      if (explorer.lastStep === null) return;
-      try {
-        if (explorer.lastStep === 'push') history.pushState(null, '', url);
-        else history.replaceState(null, '', url);
-      } catch {
-        // No history here: the view works, only its address cannot be shown.
-      }
-      explorer.lastStep = null;
+      for (const tell of listeners) tell(explorer);
     });
   });
-  const follow = (): void => {
+}
+
+/**
+ * Keeps the address bar true. In a partner's page no change makes a step: there "back" is the partner's. A page that
+ * may not write its history (a sandboxed frame) goes on without.
+ */
+export function writeHistory(most: Step): Listener {
+  return (explorer) => {
+    // With the path in front: a camera alone (`#13/45.7/4.9`) would leave the old query standing.
+    const url = location.pathname + encodeAddress(explorer.address);
+    if (explorer.lastStep === null) return;
+    try {
+      if (explorer.lastStep === 'push' && most === 'push') history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
+    } catch {
+      // No history here: the view works, only its address cannot be shown.
+    }
+    explorer.lastStep = null;
+  };
+}
+
+/** Goes where "back", "forward" or a person's own typing in the address bar lead. */
+export function followHistory(explorer: Explorer): void {
+  addEventListener('popstate', () => {
     explorer.follow(decodeAddress(location.search, location.hash));
-  };
-  addEventListener('popstate', follow);
-  return () => {
-    removeEventListener('popstate', follow);
-    stop();
-  };
+  });
 }

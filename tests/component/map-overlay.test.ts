@@ -23,6 +23,7 @@ beforeEach(() => {
   map = new PlaceMap(container, {
     camera: { lon: MIDDLE[0], lat: MIDDLE[1], zoom: 14 },
     cooperativeGestures: false,
+    toWorker: (script) => script,
     texts: { label: 'Carte', wheelHint: '', touchHint: '', formatCount: String },
     events: {
       onState: vi.fn(),
@@ -30,6 +31,7 @@ beforeEach(() => {
       onDrawn: vi.fn(),
       onCamera,
       onSelect,
+      onNeighbourhood: vi.fn(),
       onPinMove,
     },
   });

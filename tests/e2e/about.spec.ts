@@ -28,5 +28,5 @@ test('privacy names who else may see a request', async ({ carto, page }) => {
   await carto.open('?view=about&page=privacy&lang=en', 'en');
   const main = page.getByRole('main');
   await expect(main).toContainText('tiles.openfreemap.org');
-  await expect(main).toContainText('data.geopf.fr');
+  await expect(main).toContainText('Letters typed in the search go to data.geopf.fr');
 });

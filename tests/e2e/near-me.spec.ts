@@ -126,10 +126,10 @@ test.describe('from a point of the map', () => {
     const near = new NearMe(carto);
     await carto.explore();
     await near.startFromNeighbourhood('Terraillon');
-    await expect(near.start('Depuis Terraillon - Chenier')).toBeVisible();
+    await expect(near.start('Depuis Terraillon – Chenier')).toBeVisible();
     await carto.reload();
     await carto.list.loaded();
-    await expect(near.start('Depuis Terraillon - Chenier')).toBeVisible();
+    await expect(near.start('Depuis Terraillon – Chenier')).toBeVisible();
   });
 });
 

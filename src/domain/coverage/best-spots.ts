@@ -4,6 +4,7 @@ import { walkingReachMetres } from '../geo/walking.ts';
 import type { ImaginedPlace } from './candidates.ts';
 import type { Coverage } from './coverage.ts';
 import { demandFor, type Demand } from './demand.ts';
+import { gainsBetween, sumOf, type Gain } from './gains.ts';
 import type { Ground } from './ground.ts';
 import { imaginePlaces } from './imagine-places.ts';
 import { planeAt, widenBounds } from './plane.ts';
@@ -23,7 +24,7 @@ export interface BestSpot {
   /** Residents within ten minutes of a place who are not so today, nor by the better spots before this one. */
   readonly residents: number;
   /** Who they are: index of each neighbourhood that gains, and how many, the most first. */
-  readonly gains: readonly { readonly neighbourhood: number; readonly residents: number }[];
+  readonly gains: readonly Gain[];
 }
 
 /**
@@ -48,25 +49,12 @@ export function bestSpots(
     if (position === null) break;
     chosen.push({ lon: position[0], lat: position[1], issue });
     const after = imaginePlaces(grounds, supply, today, chosen);
-    const gains = gainsOf(before, after, issue);
-    spots.push({ position, residents: gains.reduce((sum, { residents }) => sum + residents, 0), gains });
+    const gains = gainsBetween(before, after, issue, MINUTES);
+    spots.push({ position, residents: sumOf(gains), gains });
     demand.serve(position, metres);
     before = after;
   }
   return spots;
-}
-
-/** Residents that come within ten minutes from one coverage to another, by neighbourhood. */
-function gainsOf(before: Coverage, after: Coverage, issue: number): BestSpot['gains'] {
-  const { issueIds, population, searched } = before;
-  return Array.from(population, (residents, neighbourhood) => {
-    const at = neighbourhood * issueIds.length + issue;
-    const counts = residents > 0 && searched[at] === 1;
-    const gained = (after.shares[MINUTES][at] ?? 0) - (before.shares[MINUTES][at] ?? 0);
-    return { neighbourhood, residents: counts ? residents * gained : 0 };
-  })
-    .filter(({ residents }) => residents > 0)
-    .sort((a, b) => b.residents - a.residents);
 }
 
 /** A box of positions, and the most that any of them can bring. */

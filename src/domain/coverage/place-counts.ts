@@ -62,6 +62,14 @@ export class Standings {
     for (const [place, { issueMask, standing }] of others.#ofPlace) this.add(place, issueMask, standing);
   }
 
+  /** Places of an issue that stand so, in the order of the table. */
+  placesThat(standing: Standing, issueBit: number): number[] {
+    return [...this.#ofPlace]
+      .filter(([, one]) => one.standing === standing && (one.issueMask & issueBit) !== 0)
+      .map(([place]) => place)
+      .sort((a, b) => a - b);
+  }
+
   countInto(counts: PlaceCounts, first: number): void {
     for (const { issueMask, standing } of this.#ofPlace.values())
       addPlace(counts, first, issueMask, standing);

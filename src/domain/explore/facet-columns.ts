@@ -25,7 +25,7 @@ export interface FacetColumn {
   readonly valuesOf: readonly (readonly string[])[];
 }
 
-export type FacetName = Exclude<Group, 'issues' | 'query' | 'reach' | 'open'>;
+type FacetName = Exclude<Group, 'issues' | 'query' | 'reach' | 'open'>;
 export type FacetColumns = Readonly<Record<FacetName, FacetColumn>>;
 
 /** The facets of a data set, to be read once and counted at each change of the filter. */

@@ -33,3 +33,8 @@ export function toWalk(distanceMetres: number): Walk {
     metres: Math.max(10, Math.round(metres / step) * step),
   };
 }
+
+/** Metres that one walks in so many minutes. */
+export function walkedMetres(minutes: number): number {
+  return minutes * WALKING_METRES_PER_MINUTE;
+}

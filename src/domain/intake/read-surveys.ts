@@ -6,6 +6,9 @@ import { readNamedRows } from './named-rows.ts';
 import { readDate } from './read-dates.ts';
 import { ReportLines } from './report-lines.ts';
 
+/** Without them a file is no table of surveys. */
+export const SURVEY_COLUMNS = ['code_insee', 'enjeu', 'etat'] as const;
+
 /** `surveys.csv`: a survey for each issue that a row names; a state that is none of ours counts as `aucun`. */
 export function readSurveys(
   bytes: Uint8Array,
@@ -13,7 +16,7 @@ export function readSurveys(
   report = new ReportLines('surveys.csv'),
 ): Survey[] {
   const matcher = new IssueMatcher(issues);
-  const { rows } = readNamedRows(bytes, ['code_insee', 'enjeu', 'etat'], report);
+  const { rows } = readNamedRows(bytes, SURVEY_COLUMNS, report);
   return rows.flatMap(({ row, cell }): Survey[] => {
     const found = matcher.matchCell(cell('enjeu'));
     if (found.mask === 0) report.add('unknown-issue', row, 'enjeu', cell('enjeu'));

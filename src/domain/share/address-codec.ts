@@ -1,7 +1,9 @@
 import { WALKING_MINUTES, type Filter } from '../explore/filter.ts';
-import type { LonLat } from '../geo/lon-lat.ts';
 import { PLACE_KINDS } from '../place.ts';
-import { POSITION_DECIMALS, readCamera, readNumber, writeCamera, writeNumber } from './address-camera.ts';
+import { readCamera, writeCamera } from './address-camera.ts';
+import { readCell, readSort, writeCell, writeSort } from './address-coverage.ts';
+import { readImagined, writeImagined } from './address-imagined.ts';
+import { readPosition, writePosition } from './address-position.ts';
 import { ABOUT_PAGES, DEFAULT_ADDRESS, MEASURES, VIEWS, type Address } from './address.ts';
 import { presentName, rewriteOldForms } from './old-forms.ts';
 import { isParameterName, PARAMETER_NAMES, writeParameters, type ParameterName } from './parameters.ts';
@@ -45,12 +47,17 @@ export function decodeAddress(search: string, hash: string): Address {
     page: oneOf('page', ABOUT_PAGES) ?? DEFAULT_ADDRESS.page,
     measure: oneOf('measure', MEASURES) ?? DEFAULT_ADDRESS.measure,
     minutes: oneOf('minutes', WALKING_MINUTES) ?? DEFAULT_ADDRESS.minutes,
+    cell: readCell(text('cell')),
+    sort: readSort(text('sort')),
+    compare: text('compare'),
+    imagined: readImagined(all('imagine')),
     language: readLanguage(text('lang')),
     basemap: text('basemap'),
     data: all('data'),
     site: text('site'),
     embed: isOn('embed'),
     lock: [...new Set(list('lock').map(presentName))].filter(isParameterName),
+    snippet: text('snippet') ?? '',
     camera: readCamera(hash) ?? readCamera(old.hash),
     unknown: old.parameters.filter(([name]) => !isParameterName(name)),
   };
@@ -78,19 +85,24 @@ export function encodeAddress(address: Address): string {
     audience: filter.audiences.join(),
     open: flag(filter.openNow),
     free: flag(filter.free),
-    near: writePosition(filter.near),
+    near: filter.near === null ? '' : writePosition(filter.near),
     within: String(filter.within ?? ''),
     place: address.place ?? '',
     view: unless(DEFAULT_ADDRESS.view, address.view),
     page: unless(DEFAULT_ADDRESS.page, address.page),
     measure: unless(DEFAULT_ADDRESS.measure, address.measure),
     minutes: unless(DEFAULT_ADDRESS.minutes, address.minutes),
+    cell: writeCell(address.cell),
+    sort: writeSort(address.sort),
+    compare: address.compare ?? '',
+    imagine: writeImagined(address.imagined),
     lang: address.language,
     basemap: address.basemap ?? '',
     data: address.data,
     site: address.site ?? '',
     embed: flag(address.embed),
     lock: address.lock.join(),
+    snippet: address.snippet,
   };
   const ours = PARAMETER_NAMES.flatMap((name) =>
     [values[name]]
@@ -101,19 +113,6 @@ export function encodeAddress(address: Address): string {
   const search = writeParameters([...ours, ...address.unknown]);
   const hash = address.camera === null ? '' : writeCamera(address.camera);
   return (search === '' ? '' : `?${search}`) + hash;
-}
-
-/** Written latitude first, as people say a position. */
-function readPosition(text: string | null): LonLat | null {
-  const [latText, lonText, ...rest] = text?.split(',') ?? [];
-  const lat = readNumber(latText?.trim(), -90, 90);
-  const lon = readNumber(lonText?.trim(), -180, 180);
-  return lat === null || lon === null || rest.length > 0 ? null : [lon, lat];
-}
-
-function writePosition(position: LonLat | null): string {
-  if (position === null) return '';
-  return `${writeNumber(position[1], POSITION_DECIMALS)},${writeNumber(position[0], POSITION_DECIMALS)}`;
 }
 
 /** `ar-MA` is Arabic; what is no code is none. */

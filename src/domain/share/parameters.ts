@@ -22,12 +22,17 @@ export const PARAMETER_NAMES = [
   'page',
   'measure',
   'minutes',
+  'cell',
+  'sort',
+  'compare',
+  'imagine',
   'lang',
   'basemap',
   'data',
   'site',
   'embed',
   'lock',
+  'snippet',
 ] as const;
 export type ParameterName = (typeof PARAMETER_NAMES)[number];
 

@@ -8,6 +8,7 @@ export const en = {
   pages: {
     story: 'The story',
     sources: 'Sources and licences',
+    method: 'How coverage is measured',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
   },
@@ -97,7 +98,9 @@ export const en = {
     elsewhereTitle: 'Who else is called',
     basemaps: (hosts: string) => `The online basemap comes from ${hosts}, which sees your IP address.`,
     noBasemap: 'No online basemap: the page asks nothing elsewhere.',
-    sketch: 'With the basemap “Sketch”, nothing is asked elsewhere.',
+    sketch: 'With the basemap “Sketch”, nothing is asked elsewhere unless you agree.',
+    typing: (host: string) =>
+      `Letters typed in the search go to ${host}, a public service, to suggest addresses.`,
     geocoding: (host: string) => `The addresses of a file go to ${host}, a public service, only if you ask.`,
     images: 'The image of a place shows only after your click.',
     hostTitle: 'The host',

@@ -9,6 +9,7 @@ export const fr = {
   pages: {
     story: 'L’histoire',
     sources: 'Sources et licences',
+    method: 'Méthode de la couverture',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
   } satisfies Record<AboutPage, string>,
@@ -99,7 +100,9 @@ export const fr = {
     elsewhereTitle: 'Qui d’autre est appelé',
     basemaps: (hosts: string) => `Le fond de carte en ligne vient de ${hosts}, qui voit votre adresse IP.`,
     noBasemap: 'Aucun fond de carte en ligne : la page ne demande rien ailleurs.',
-    sketch: 'Avec le fond « Croquis », rien n’est demandé ailleurs.',
+    sketch: 'Avec le fond « Croquis », rien n’est demandé ailleurs sans votre accord.',
+    typing: (host: string) =>
+      `Dans la recherche, vos lettres partent vers ${host}, service public, pour proposer des adresses.`,
     geocoding: (host: string) =>
       `Les adresses d’un fichier ne partent vers ${host}, service public, que si vous le demandez.`,
     images: 'Une image d’une fiche ne s’affiche qu’après votre clic.',

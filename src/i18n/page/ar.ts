@@ -30,6 +30,7 @@ export const ar = {
     embed: 'إدراج',
     about: 'حول الموقع',
   },
+  more: 'المزيد',
   settings: 'الإعدادات',
   close: 'إغلاق',
   print: 'طباعة',
@@ -69,6 +70,7 @@ export const ar = {
   },
   phases: { emergence: 'انطلاق', developpement: 'تطوير', essaimage: 'انتشار' },
   number: (value) => numbers.format(value),
+  imaginedPlace: (number) => `متخيَّل ${numbers.format(number)}`,
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0
@@ -86,7 +88,6 @@ export const ar = {
       ? `حوالي ${distance(metres)} مشيًا`
       : `حوالي ${plural(minutes, MINUTES)} مشيًا · ${distance(metres)}`,
   nearMe: 'بالقرب مني',
-  nothingFound: 'لا مكان يوافق كل هذه الاختيارات.',
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
   distance,

@@ -26,6 +26,7 @@ export const en = {
     embed: 'Embed',
     about: 'About',
   },
+  more: 'More',
   settings: 'Settings',
   close: 'Close',
   print: 'Print',
@@ -60,6 +61,7 @@ export const en = {
   },
   phases: { emergence: 'Emerging', developpement: 'Developing', essaimage: 'Spreading' },
   number: (value) => numbers.format(value),
+  imaginedPlace: (number) => `imagined ${numbers.format(number)}`,
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
@@ -69,7 +71,6 @@ export const en = {
       ? `about ${distance(metres)} on foot`
       : `about ${numbers.format(minutes)} min on foot · ${distance(metres)}`,
   nearMe: 'Near me',
-  nothingFound: 'No place matches all these choices.',
   results: 'Results',
   notLocated: 'Not located',
   distance,

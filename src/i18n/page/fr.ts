@@ -28,6 +28,7 @@ export const fr = {
     embed: 'Intégrer',
     about: 'À propos',
   } satisfies Record<View, string>,
+  more: 'Plus',
   settings: 'Réglages',
   close: 'Fermer',
   print: 'Imprimer',
@@ -69,6 +70,7 @@ export const fr = {
     essaimage: 'Essaimage',
   } satisfies Record<Phase, string>,
   number: (value: number) => numbers.format(value),
+  imaginedPlace: (number: number) => `imaginé ${numbers.format(number)}`,
   withCount: (label: string, count: number) => `${label} (${numbers.format(count)})`,
   status: (count: number) =>
     count === 0
@@ -81,7 +83,6 @@ export const fr = {
       ? `environ ${distance(metres)} à pied`
       : `environ ${numbers.format(minutes)} min à pied · ${distance(metres)}`,
   nearMe: 'Près de moi',
-  nothingFound: 'Aucun lieu ne répond à tous ces choix.',
   results: 'Résultats',
   notLocated: 'Sans localisation',
   distance,

@@ -3,7 +3,6 @@ import type { PrintMessages } from './fr.ts';
 
 const plural = pluraliser('ar-MA');
 const numbers = new Intl.NumberFormat('ar-MA');
-const dates = new Intl.DateTimeFormat('ar-MA', { dateStyle: 'long' });
 
 export const ar = {
   preview: 'معاينة قبل الطباعة',
@@ -61,7 +60,7 @@ export const ar = {
     }),
   scan: 'هذه النتائج محدّثة',
   scanPlace: 'هذه البطاقة محدّثة',
-  printed: (date) => `طُبع في ${dates.format(date)}`,
+  printed: (date) => `طُبع في ${date}`,
   sources: 'المصادر',
   moreSources: (count) =>
     plural(count, {

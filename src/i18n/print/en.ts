@@ -3,7 +3,6 @@ import type { PrintMessages } from './fr.ts';
 
 const plural = pluraliser('en-GB');
 const numbers = new Intl.NumberFormat('en-GB');
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 export const en = {
   preview: 'Print preview',
@@ -38,7 +37,7 @@ export const en = {
     }),
   scan: 'This view, up to date',
   scanPlace: 'This place, up to date',
-  printed: (date) => `Printed on ${dates.format(date)}`,
+  printed: (date) => `Printed on ${date}`,
   sources: 'Sources',
   moreSources: (count) => plural(count, { one: 'and # other', other: 'and # others' }),
   unchecked: 'Nobody has checked these data: call before you go.',

@@ -2,7 +2,6 @@ import { pluraliser } from '../plural.ts';
 
 const plural = pluraliser('fr-FR');
 const numbers = new Intl.NumberFormat('fr-FR');
-const dates = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 
 /** What a sheet of paper says, in French: the type that every other language satisfies. */
 export const fr = {
@@ -38,7 +37,7 @@ export const fr = {
     }),
   scan: 'Cette vue, à jour',
   scanPlace: 'Cette fiche, à jour',
-  printed: (date: Date) => `Imprimé le ${dates.format(date)}`,
+  printed: (date: string) => `Imprimé le ${date}`,
   sources: 'Sources',
   moreSources: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
   unchecked: 'Ces données n’ont été vérifiées par personne : appelez avant de vous déplacer.',

@@ -1,9 +1,13 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { startFrom } from './start-from.ts';
+import type { Near } from '../../state/near.svelte.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Does what a suggestion says; the text that led to it has served. */
-export function chooseSuggestion(explorer: Explorer, suggestion: Exclude<Suggestion, { kind: 'ask' }>): void {
+export function chooseSuggestion(
+  explorer: Explorer,
+  near: Near,
+  suggestion: Exclude<Suggestion, { kind: 'ask' }>,
+): void {
   switch (suggestion.kind) {
     case 'issue': {
       const { issues } = explorer.filter;
@@ -15,7 +19,8 @@ export function chooseSuggestion(explorer: Explorer, suggestion: Exclude<Suggest
       explorer.openPlace(suggestion.index);
       return;
     case 'address':
-      startFrom(explorer, suggestion.hit.position, suggestion.hit.kind);
+      explorer.changeFilter({ query: '' }, 'replace');
+      near.startFrom(suggestion.hit.position, suggestion.hit.name);
       return;
     case 'neighbourhood': {
       const { code, bounds } = suggestion.neighbourhood;

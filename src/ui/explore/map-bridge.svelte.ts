@@ -2,8 +2,11 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
+import type { CoverageOnMap } from './coverage-on-map.ts';
+import type { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
+import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
@@ -16,7 +19,10 @@ interface Told {
   wantedView: Bounds | null;
   dark: boolean | null;
   basemap: string | null;
+  overlay: MapOverlay;
 }
+
+const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 
 /** What the map is shown with. */
 interface Setting {
@@ -24,6 +30,8 @@ interface Setting {
   readonly sketch: Ground;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
+  readonly coverage: CoverageOnMap;
+  readonly imagined: ImaginationOnMap;
   /** Called once, when the map has been told its places, or that there are none to come. */
   readonly onsettled: () => void;
 }
@@ -47,6 +55,7 @@ export class MapBridge {
     wantedView: null,
     dark: null,
     basemap: null,
+    overlay: NO_OVERLAY,
   };
 
   constructor(map: PlaceMap, explorer: Explorer, preferences: Preferences, setting: Setting) {
@@ -92,7 +101,8 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { load, dataset, counts, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const { load, dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const counts = this.#setting.coverage.counts ?? this.#explorer.counts;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -116,7 +126,11 @@ export class MapBridge {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.fitBounds(wantedView);
     }
-    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap });
+    this.#setting.coverage.tell();
+    this.#setting.imagined.tell();
+    const overlay = this.#setting.imagined.overlay ?? NO_OVERLAY;
+    if (overlay !== told.overlay) this.#map.setOverlay(overlay);
+    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap, overlay });
     if (!this.#isSettled && load.status !== 'loading') {
       this.#isSettled = true;
       this.#setting.onsettled();

@@ -7,7 +7,9 @@ import type { Padding } from '../../map/camera-moves.ts';
 export function measureCover(element: Element): Padding {
   const box = element.getBoundingClientRect();
   const hidden = { top: 0, bottom: 0 };
-  for (const part of document.querySelectorAll<HTMLElement>('[data-covers]')) {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return { ...hidden, left: 0, right: 0 };
+  for (const part of root.querySelectorAll<HTMLElement>('[data-covers]')) {
     const over = part.getBoundingClientRect();
     if (over.right <= box.left || over.left >= box.right) continue;
     if (part.dataset['covers'] === 'top') hidden.top = Math.max(0, over.bottom - box.top);

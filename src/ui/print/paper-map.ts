@@ -15,11 +15,13 @@ export interface Entry {
 
 /** CSS pixels; on paper 96 are an inch, and 703 the width between the margins of an A4 sheet. */
 export const LIST_MAP: Size = { width: 703, height: 430 };
-export const PLACE_MAP: Size = { width: 703, height: 360 };
+export const PLACE_MAP: Size = { width: 703, height: 260 };
+/** Leaves room for figures, names and method on the same page. */
+export const FRAME_MAP: Size = { width: 703, height: 250 };
 const AIR = 34;
 /** Streets and their names are seen, and still some surroundings. */
 const CLOSEST_ZOOM = 15.3;
-const DOUBT_PIXELS = 300;
+const DOUBT_PIXELS = 220;
 
 export function toPins(entries: readonly Entry[]): NumberedPin[] {
   return entries.flatMap(({ number, place }) =>
@@ -36,6 +38,12 @@ export function cameraForPins(pins: readonly NumberedPin[], size: Size, cameraFo
   const bounds: Bounds = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
   const padding = { top: AIR, right: AIR, bottom: AIR, left: AIR };
   return cameraFor(bounds, size, padding, second === undefined ? closestZoom(first) : CLOSEST_ZOOM);
+}
+
+/** The camera that shows a neighbourhood, with some of what lies around it. */
+export function cameraForFrame(bounds: Bounds, size: Size, cameraFor: CameraFor): Camera {
+  const padding = { top: AIR, right: AIR, bottom: AIR, left: AIR };
+  return cameraFor(bounds, size, padding, CLOSEST_ZOOM);
 }
 
 /** Of a single place the whole circle of doubt is shown; among many, a vague one does not push the others together. */

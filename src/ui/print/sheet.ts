@@ -8,7 +8,6 @@ import {
 } from '../../domain/geo/mercator.ts';
 import type { PlaceTable } from '../../domain/place-table.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
-import type { PaperChoice } from '../../state/paper-choice.svelte.ts';
 
 /** What goes on paper. */
 export interface Sheet {
@@ -28,7 +27,7 @@ export function sheetOfPlace(row: number): Sheet {
 export function sheetOfList(
   visible: readonly number[],
   table: PlaceTable,
-  choice: PaperChoice,
+  choice: { readonly limit: number; readonly seenOnly: boolean },
   seen: Bounds | null,
 ): Sheet {
   const wanted =

@@ -1,19 +1,31 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Host } from '../../state/host.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import type { Words } from '../words.svelte.ts';
 
-/** Keeps what belongs to the document, beside the page, true: language, direction, title and theme. */
-export function bridgeDocument(explorer: Explorer, preferences: Preferences, words: Words): () => void {
+/** The tokens that take a partner's colour. */
+const ACCENTED = ['--accent', '--link', '--focus'];
+
+/** Keeps what belongs to the document, or to the frame of a map in it, true: language, direction, title, theme. */
+export function bridgeDocument(
+  explorer: Explorer,
+  preferences: Preferences,
+  words: Words,
+  host: Host,
+): () => void {
   return $effect.root(() => {
     // Apart from the rest of the address, which changes at every click: to set `lang` again styles the page anew.
     const language = $derived(explorer.address.language);
     $effect(() => {
       void words.speak(language);
-      const root = document.documentElement;
-      root.lang = words.language;
-      root.dir = words.messages.direction;
-      root.dataset['theme'] = preferences.dark ? 'dark' : 'light';
-      document.title = titleOf(explorer, words);
+      const { frame } = host;
+      frame.lang = words.language;
+      frame.dir = words.messages.direction;
+      const theme = preferences.dark ? 'dark' : 'light';
+      frame.dataset['theme'] = theme;
+      const accent = host.look?.accents?.[theme] ?? null;
+      for (const name of ACCENTED) frame.style.setProperty(name, accent);
+      if (host.ownsPage) document.title = titleOf(explorer, words);
     });
   });
 }

@@ -130,8 +130,10 @@ export class CartoPage {
       .or(this.page.getByRole('combobox', { name: this.#words.search }));
   }
 
+  /** Searches as somebody does who wants the results: Enter puts the suggestions away. */
   async search(text: string): Promise<void> {
     await this.searchBox.fill(text);
+    await this.searchBox.press('Enter');
   }
 
   get issues(): Locator {

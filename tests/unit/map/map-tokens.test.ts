@@ -17,7 +17,8 @@ const schemes = [
     symbols: ['#4f9de8', '#f07fb5', '#dccfff', '#f2a950', '#5fbf77'],
   },
 ];
-const GROUNDS = ['paper', 'built', 'water', 'green', 'wood', 'road', 'motorway'];
+const STEPS = ['step-none', 'step-thin', 'step-fair', 'step-good', 'step-unknown', 'step-unsaid'] as const;
+const GROUNDS = ['paper', 'built', 'water', 'green', 'wood', 'road', 'motorway', ...STEPS];
 /** Each ink with the grounds that it is written on. */
 const TEXTS = [
   ['ink', 'paper'],
@@ -26,11 +27,17 @@ const TEXTS = [
   ['ink-soft', 'motorway'],
   ['water-ink', 'water'],
   ['green-ink', 'green'],
+  ...STEPS.map((step) => ['ink', step] as const),
 ] as const;
 
 describe.each(schemes)('the map by $name', ({ tokens, symbols }) => {
   it.each(GROUNDS)('lets every issue symbol stand out on %s', (ground) => {
     for (const symbol of symbols) expect(contrast(symbol, token(tokens, ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['none', 'unknown'])('draws the pattern of the step %s so that it is seen', (step) => {
+    const [pattern, ground] = [token(tokens, `step-${step}-ink`), token(tokens, `step-${step}`)];
+    expect(contrast(pattern, ground)).toBeGreaterThanOrEqual(3);
   });
 
   it.each(TEXTS)('writes %s readably on %s', (ink, ground) => {

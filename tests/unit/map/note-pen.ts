@@ -110,5 +110,15 @@ export const plainTheme: MapTheme = {
   halo: '#fffd',
   neighbourhood: '#fff8',
   neighbourhoodEdge: '#000',
+  steps: {
+    none: '#fed',
+    thin: '#efe',
+    fair: '#cec',
+    good: '#aca',
+    unknown: '#eee',
+    unsaid: '#fff',
+  },
+  noneInk: '#a42',
+  unknownInk: '#666',
   font: 'sans-serif',
 };

@@ -4,6 +4,7 @@ import { NO_FILTER, WALKING_MINUTES, type Filter } from '../../../src/domain/exp
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
 import { PLACE_KINDS } from '../../../src/domain/place.ts';
 import { decodeAddress, encodeAddress } from '../../../src/domain/share/address-codec.ts';
+import { MOST_IMAGINED } from '../../../src/domain/share/address-imagined.ts';
 import {
   ABOUT_PAGES,
   DEFAULT_ADDRESS,
@@ -11,6 +12,7 @@ import {
   VIEWS,
   type Address,
 } from '../../../src/domain/share/address.ts';
+
 import { isParameterName, PARAMETER_NAMES } from '../../../src/domain/share/parameters.ts';
 import { FIXED_RUNS } from '../../fixtures/arbitrary-places.ts';
 
@@ -52,6 +54,22 @@ const RELEASED: readonly (readonly [address: string, meaning: Partial<Address>])
   ['?view=coverage&measure=per1000&minutes=15', { view: 'coverage', measure: 'per1000', minutes: 15 }],
   ['?measure=count&minutes=10', { measure: 'count', minutes: 10 }],
   ['?measure=nearest', { measure: 'nearest' }],
+  ['?view=coverage&cell=emploi', { view: 'coverage', cell: { issue: 'emploi', neighbourhood: null } }],
+  ['?cell=emploi.QP069018', { cell: { issue: 'emploi', neighbourhood: 'QP069018' } }],
+  ['?sort=emploi', { sort: { column: 'emploi', descending: false } }],
+  ['?sort=-population', { sort: { column: 'population', descending: true } }],
+  ['?compare=QP069018', { compare: 'QP069018' }],
+  [
+    '?view=coverage&imagine=emploi@45.77812,4.92034,garde-enfants@45.78,4.9203',
+    {
+      view: 'coverage',
+      imagined: [
+        { issue: 'emploi', position: [4.92034, 45.77812] },
+        { issue: 'garde-enfants', position: [4.9203, 45.78] },
+      ],
+    },
+  ],
+  ['?view=about&page=method', { view: 'about', page: 'method' }],
   ['?view=data', { view: 'data' }],
   ['?view=embed', { view: 'embed' }],
   ['?view=about', { view: 'about' }],
@@ -71,6 +89,10 @@ const RELEASED: readonly (readonly [address: string, meaning: Partial<Address>])
         ['utm_source', 'mail'],
       ],
     },
+  ],
+  [
+    '?view=embed&snippet=issues%3Demploi%26lock%3Dissues',
+    { view: 'embed', snippet: 'issues=emploi&lock=issues' },
   ],
   ['#12/45.78/4.92', { camera: { zoom: 12, lat: 45.78, lon: 4.92 } }],
   ['#2/-33.9/-70.6', { camera: { zoom: 2, lat: -33.9, lon: -70.6 } }],
@@ -127,10 +149,28 @@ describe('an address', () => {
     ['true for 1', '?embed=true', '?embed=1'],
     ['the order', '?q=jardin&issues=emploi', '?issues=emploi&q=jardin'],
     ['what others added, at the end', '?utm_source=x&q=jardin&fbclid=y', '?q=jardin&utm_source=x&fbclid=y'],
+    ['a cell of no issue', '?cell=.QP069018', ''],
+    ['a cell of no neighbourhood', '?cell=emploi.', '?cell=emploi'],
+    ['a sort by nothing', '?sort=-', ''],
     ['locks on nothing', '?lock=everything,q', '?lock=q'],
     ['bearing and pitch', '#13/45.78/4.92/20/60', '#13/45.78/4.92'],
     ['needless decimals', '#13.456789/45.7812345678/4.9203456789', '#13.46/45.78123/4.92035'],
     ['needless decimals seen from afar', '#3.001/45.7812345678/4.9203456789', '#3/45.78/4.92'],
+    [
+      'imagined places among which some are none',
+      '?imagine=@45,4,emploi,emploi@45.78,emploi@45.78,4.92,7,emploi@95,4.92,emploi@45.781234,4.9234567',
+      '?imagine=emploi@45.78,4.92,emploi@45.78123,4.92346',
+    ],
+    [
+      'imagined places given one by one',
+      '?imagine=emploi@45.78,4.92&imagine=emploi@45.78,4.93',
+      '?imagine=emploi@45.78,4.92,emploi@45.78,4.93',
+    ],
+    [
+      'an imagined place of an issue that the territory may not have',
+      '?imagine=x@y@45.78,4.92',
+      '?imagine=x@y@45.78,4.92',
+    ],
     ['a position to the millimetre', '?near=45.78123456,4.92034567', '?near=45.78123,4.92035'],
   ])('is put right: %s', (_, written, canonical) => {
     expect(encodeAddress(decode(written))).toBe(canonical);
@@ -142,6 +182,13 @@ describe('an address', () => {
         expect(decode(encodeAddress(address))).toEqual(address);
       }),
       FIXED_RUNS,
+    );
+  });
+
+  it('keeps twenty imagined places and no more', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `emploi@45.${String(at + 10)},4.9`).join();
+    expect(decode(`?imagine=${many}`).imagined.map(({ position }) => position[1])).toEqual(
+      Array.from({ length: MOST_IMAGINED }, (_, at) => Number(`45.${String(at + 10)}`)),
     );
   });
 
@@ -174,6 +221,7 @@ const word = fc
   .map((text) => text.replaceAll(',', '').trim())
   .filter((text) => text !== '');
 const words = fc.uniqueArray(word, { maxLength: 3 });
+const position = fc.tuple(degree(180), degree(90)).map(([lon, lat]): LonLat => [lon, lat]);
 const orNone = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
 
 const addresses: fc.Arbitrary<Address> = fc.record({
@@ -190,7 +238,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
     audiences: words,
     openNow: fc.boolean(),
     free: fc.boolean(),
-    near: orNone(fc.tuple(degree(180), degree(90)).map(([lon, lat]): LonLat => [lon, lat])),
+    near: orNone(position),
     within: fc.constantFrom(null, ...WALKING_MINUTES),
   }),
   place: orNone(word),
@@ -198,12 +246,17 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   page: fc.constantFrom(...ABOUT_PAGES),
   measure: fc.constantFrom(...MEASURES),
   minutes: fc.constantFrom(...WALKING_MINUTES),
+  cell: orNone(fc.record({ issue: word.map((id) => id.replaceAll('.', '_')), neighbourhood: orNone(word) })),
+  sort: orNone(fc.record({ column: word.map((id) => `c${id}`), descending: fc.boolean() })),
+  compare: orNone(word),
+  imagined: fc.array(fc.record({ issue: word, position }), { maxLength: 4 }),
   language: fc.constantFrom('', 'fr', 'en', 'ar'),
   basemap: orNone(word),
   data: fc.array(word, { maxLength: 2 }),
   site: orNone(word),
   embed: fc.boolean(),
   lock: fc.subarray([...PARAMETER_NAMES]),
+  snippet: fc.string({ unit: 'grapheme' }),
   camera: orNone(fc.record({ lon: degree(180), lat: degree(90), zoom: fc.constantFrom(12, 15.25, 22) })),
   unknown: fc.array(
     fc.tuple(

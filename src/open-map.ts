@@ -1,0 +1,135 @@
+import { mount, unmount } from 'svelte';
+import type { Address } from './domain/share/address.ts';
+import type { DatasetRequest } from './io/dataset-message.ts';
+import { fetchDataset } from './io/fetch-dataset.ts';
+import type { AskAddresses } from './state/address-search.svelte.ts';
+import { Asides } from './state/asides.svelte.ts';
+import type { OwnFilesShelf } from './state/context.ts';
+import { CoverageShelf } from './state/coverage-shelf.svelte.ts';
+import { Explorer } from './state/explorer.svelte.ts';
+import type { LocateDevice } from './domain/location.ts';
+import type { Host } from './state/host.svelte.ts';
+import { Near } from './state/near.svelte.ts';
+import type { LoadOpeningBook } from './state/opening.svelte.ts';
+import type { Preferences } from './state/preferences.svelte.ts';
+import { bridgeDocument } from './ui/shell/document-bridge.svelte.ts';
+import { fetchAhead } from './ui/shell/fetch-ahead.ts';
+import Root from './ui/shell/Root.svelte';
+import { Words } from './ui/words.svelte.ts';
+
+const loadOpeningBook: LoadOpeningBook = async () => {
+  const [{ OpeningBook }, { openPlaces }] = await Promise.all([
+    import('./state/opening-book.svelte.ts'),
+    import('./io/hours-library.ts'),
+  ]);
+  return new OpeningBook(openPlaces, Date.now);
+};
+
+const askDevice: LocateDevice = (onSlow) =>
+  import('./io/geolocation.ts').then(
+    ({ locateDevice }) => locateDevice(onSlow),
+    () => 'unavailable',
+  );
+
+const askAddresses: AskAddresses = async (...question) => {
+  const service = await import('./io/ask-addresses.ts').catch(() => null);
+  return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
+};
+
+/** What a map is opened with, in a page of its own or in a partner's. */
+export interface Opening {
+  readonly target: Element;
+  readonly host: Host;
+  readonly asked: Address;
+  readonly preferences: Preferences;
+  /** Puts back what an embedder has locked. */
+  readonly keep?: ((address: Address) => Address) | undefined;
+}
+
+export interface OpenMap {
+  readonly explorer: Explorer;
+  /** Loads what the address asks for now, unless that is what is shown. */
+  readonly reload: () => void;
+  readonly close: () => void;
+}
+
+/** Opens a map; the only place that wires one. */
+export function openMap({ target, host, asked, preferences, keep }: Opening): OpenMap {
+  const explorer = new Explorer(asked, loadOpeningBook, keep);
+  const near = new Near(explorer, askDevice);
+  const words = new Words();
+  const ownFiles: OwnFilesShelf = {
+    kept: null,
+    tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
+  };
+  /** What is loaded, or about to be: another territory or file in the address is another data set. */
+  const askedFor = (): string => JSON.stringify([explorer.address.site, explorer.address.data]);
+  let shown = '';
+  let loads = 0;
+
+  /** Where the files are, and what for. */
+  const request = (): DatasetRequest => ({
+    site: new URL('data/site.json', host.base).href,
+    askedSite: explorer.address.site,
+    today: new Date().toISOString().slice(0, 10),
+    page: host.base,
+    data: explorer.address.data,
+    keepsCopies: !host.isEmbedded,
+  });
+  const coverage = new CoverageShelf(async () => {
+    const [{ CoverageBoard }, { startCoverage }, { FILE_TOOLS }] = await Promise.all([
+      import('./state/coverage.svelte.ts'),
+      import('./io/ask-coverage.ts'),
+      import('./io/file-tools.ts'),
+    ]);
+    return new CoverageBoard(explorer, (territory) => startCoverage(territory, request()), FILE_TOOLS);
+  });
+
+  async function load(): Promise<void> {
+    shown = askedFor();
+    const turn = ++loads;
+    explorer.showLoad({ status: 'loading', slow: false });
+    const fetching = fetchDataset(request(), host.toWorker, () => {
+      if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
+    });
+    // Who comes with a query waits for the search, so that no wrong list is seen first; all others see the places.
+    if (explorer.filter.query !== '') await fetchSearch();
+    const loaded = await fetching;
+    // An answer that comes after a later question is about another territory.
+    if (turn !== loads) return;
+    explorer.showLoad(loaded);
+    await Promise.all([fetchSearch(), fetchAhead(words.language)]);
+    const { inIdleTime } = await import('./io/in-idle-time.ts');
+    if (explorer.search !== null) await inIdleTime(explorer.search.prepare());
+  }
+
+  async function fetchSearch(): Promise<void> {
+    const search = await import('./domain/explore/search-text.ts').catch(() => null);
+    if (search !== null) explorer.searchBy(search.createSearch);
+  }
+
+  const leaveDocument = bridgeDocument(explorer, preferences, words, host);
+  void load();
+  target.replaceChildren();
+  const onretry = (): void => void load();
+  const asides = new Asides({ print: () => window.print(), now: () => new Date() });
+  const page = { host, explorer, near, preferences, asides, coverage, ownFiles, askAddresses };
+  const root = mount(Root, { target, props: { page, words, onretry } });
+
+  return {
+    explorer,
+    reload: () => {
+      if (askedFor() === shown) return;
+      // A visitor's own files were read beside places that are no longer shown.
+      ownFiles.kept = null;
+      explorer.visit(null);
+      void load();
+    },
+    close: () => {
+      // An answer that is still on its way has nobody to come to.
+      loads++;
+      leaveDocument();
+      void unmount(root);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test';
+import { ar } from '../../../src/i18n/coverage/ar.ts';
+import { en } from '../../../src/i18n/coverage/en.ts';
+import { fr, type CoverageMessages } from '../../../src/i18n/coverage/fr.ts';
+import type { Language } from './carto-page.ts';
+
+const WORDS: Readonly<Record<Language, CoverageMessages>> = { fr, en, ar };
+
+/** The table of neighbourhoods and issues, and the panel of a cell. */
+export class CoverageView {
+  readonly words: CoverageMessages;
+  readonly #page: Page;
+
+  constructor(page: Page, language: Language = 'fr') {
+    this.#page = page;
+    this.words = WORDS[language];
+  }
+
+  /** By the beginning of its caption. */
+  get table(): Locator {
+    return this.#page.getByRole('table', { name: this.words.caption('').trim() });
+  }
+
+  /** The rows of neighbourhoods that are made. */
+  get rows(): Locator {
+    return this.table
+      .locator('tbody')
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('button') });
+  }
+
+  row(neighbourhood: string): Locator {
+    return this.rows.filter({
+      has: this.#page.getByRole('rowheader').getByText(neighbourhood, { exact: true }),
+    });
+  }
+
+  /** The cell of a neighbourhood in the column of an issue, counted from 0. */
+  cell(neighbourhood: string, issue: number): Locator {
+    return this.row(neighbourhood).getByRole('button').nth(issue);
+  }
+
+  get cells(): Locator {
+    return this.rows.getByRole('button');
+  }
+
+  /** What all cells of a row show, without their signs. */
+  async figures(row: Locator): Promise<string[]> {
+    const texts = await row.getByRole('button').allInnerTexts();
+    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  header(label: string): Locator {
+    return this.table.getByRole('columnheader', { name: label });
+  }
+
+  get territory(): Locator {
+    return this.table.locator('tfoot').getByRole('row');
+  }
+
+  async sortBy(label: string): Promise<void> {
+    await this.header(label).getByRole('button').click();
+  }
+
+  async measure(name: keyof CoverageMessages['measures']): Promise<void> {
+    await this.#page.getByRole('radio', { name: this.words.measures[name] }).check({ force: true });
+  }
+
+  async minutes(minutes: number): Promise<void> {
+    await this.#page
+      .getByRole('radio', { name: this.words.minutes(minutes), exact: true })
+      .check({ force: true });
+  }
+
+  panel(neighbourhood: string): Locator {
+    return this.#page.getByRole('region', { name: neighbourhood });
+  }
+
+  /** The heading of the open panel. */
+  heading(neighbourhood: string): Locator {
+    return this.panel(neighbourhood).getByRole('heading', { level: 2 });
+  }
+
+  /** A line of the comparison: both figures and the difference. */
+  async compared(neighbourhood: string, line: string): Promise<string[]> {
+    const row = this.panel(neighbourhood).getByRole('row').filter({ hasText: line });
+    return row.getByRole('cell').allInnerTexts();
+  }
+
+  async compareWith(neighbourhood: string, other: string): Promise<void> {
+    const select = this.panel(neighbourhood).getByRole('combobox', { name: this.words.compare });
+    const option = select.getByRole('option', { name: other });
+    await select.selectOption(await option.innerText());
+  }
+
+  get legend(): Locator {
+    return this.#page.getByRole('list', { name: this.words.legend });
+  }
+}

@@ -55,7 +55,7 @@ function buildOnce(): Promise<unknown> {
   built ??= (async () => {
     await build(quietly(PROJECT, BUILT.product, 'vite.config.ts'));
     const pages = 'tests/bench/pages';
-    await build(quietly(resolve(PROJECT, pages), BUILT.pages, `${pages}/vite.config.ts`));
+    await build(quietly(resolve(PROJECT, pages), BUILT.pages, `${pages}/pages-build.ts`));
   })();
   return built;
 }

@@ -27,7 +27,13 @@ const styled = map.once('load');
 const places = await reading;
 await styled;
 
-function toFeatures(shown: readonly PlainPlace[]): FeatureCollection<Point> {
+interface Properties {
+  readonly id: string;
+  readonly name: string;
+  readonly issues: string;
+}
+
+function toFeatures(shown: readonly PlainPlace[]): FeatureCollection<Point, Properties> {
   return {
     type: 'FeatureCollection',
     features: shown.map(({ id, name, issues, lon, lat }) => ({

@@ -22,24 +22,23 @@ interface Scripts {
 
 async function visitOnce(browser: Browser, address: string, count: number): Promise<Scripts> {
   const tab = await openTab(browser);
-  /** By address: whether it was asked for before the places were painted. */
-  const scripts = new Map<string, boolean>();
-  let painted = false;
+  /** By address: when it was first asked for, in milliseconds since 1970. */
+  const scripts = new Map<string, number>();
   tab.page.on('request', (request) => {
     const url = request.url();
-    if (/\.m?js$/.test(new URL(url).pathname) && !scripts.has(url)) scripts.set(url, !painted);
+    if (/\.m?js$/.test(new URL(url).pathname) && !scripts.has(url)) scripts.set(url, Date.now());
   });
   await tab.page.addInitScript(watchStart, count);
   await visit(tab, address);
   await waitPainted(tab);
-  painted = true;
+  const drawnAt = await tab.page.evaluate(() => performance.timeOrigin + (window.drawnAt ?? NaN));
   await tab.page.waitForTimeout(SETTLED_MS);
   await tab.close();
   let [first, all] = [0, 0];
-  for (const [url, isFirst] of scripts) {
+  for (const [url, askedAt] of scripts) {
     const kilobytes = gzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer())).length / 1000;
     all += kilobytes;
-    if (isFirst) first += kilobytes;
+    if (askedAt <= drawnAt) first += kilobytes;
   }
   return { first, all };
 }

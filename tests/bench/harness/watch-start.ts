@@ -12,6 +12,8 @@ declare global {
   interface Window {
     /** When the places were painted, 0 until then. */
     paintedAt?: number;
+    /** When they were all there to be drawn, a frame or two earlier. */
+    drawnAt?: number;
     longTasks?: number[];
   }
 }
@@ -35,6 +37,7 @@ export function watchStart(count: number): void {
       requestAnimationFrame(look);
       return;
     }
+    window.drawnAt = performance.now();
     // What is ready is drawn in this frame at the latest, and painted when the next but one begins.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {

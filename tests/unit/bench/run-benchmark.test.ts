@@ -38,7 +38,10 @@ describe('a benchmark', () => {
   test('checks every contender first, then lets each run once a round, another one beginning', async () => {
     const log: string[] = [];
     const prepare = () =>
-      Promise.resolve({ ours: paced('ours', [1, 1, 1], log), peers: { peer: paced('peer', [1, 1, 1], log) } });
+      Promise.resolve({
+        ours: paced('ours', [1, 1, 1], log),
+        peers: { peer: paced('peer', [1, 1, 1], log) },
+      });
     await runBenchmark(aBenchmark({ prepare }), quietly);
     expect(log).toEqual(['check ours', 'check peer', 'ours', 'peer', 'peer', 'ours', 'ours', 'peer']);
   });

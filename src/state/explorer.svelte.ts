@@ -129,7 +129,7 @@ export class Explorer {
   readonly visible: readonly number[] = $derived.by(() =>
     this.#order === null || this.exploration === null
       ? []
-      : Array.from(visibleInOrder(this.#order, this.exploration.kept)),
+      : visibleInOrder(this.#order, this.exploration.kept),
   );
 
   /** The same places as the clusters of the map count them. */

@@ -11,9 +11,11 @@ export function bridgePreferences(
   write: (key: string, value: string) => void,
 ): () => void {
   return $effect.root(() => {
+    // Apart from the rest of the address: what has not changed is not written again at every click.
+    const language = $derived(explorer.address.language);
     $effect(() => {
       write(THEME_KEY, preferences.theme);
-      if (explorer.address.language !== '') write(LANGUAGE_KEY, explorer.address.language);
+      if (language !== '') write(LANGUAGE_KEY, language);
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { ClusterTree } from './cluster-tree.ts';
-import { firstIn, has, rankBits, type RankedBits } from './ranked-bits.ts';
+import { firstIn, has, rankBits, rankCommon, type RankedBits } from './ranked-bits.ts';
 
 /** The leaves that a filter keeps: any cluster's counts are `countIn` of its range. */
 export interface KeptCounts {
@@ -20,7 +20,7 @@ export function countKept({ leafPlace, leavesByIssue }: ClusterTree, kept: Uint8
   }
   return {
     total: rankBits(words),
-    byIssue: leavesByIssue.map((leaves) => rankBits(leaves.map((word, at) => word & (words[at] ?? 0)))),
+    byIssue: leavesByIssue.map((leaves) => rankCommon(leaves, words)),
   };
 }
 

@@ -19,6 +19,14 @@ export function rankBits(words: Uint32Array): RankedBits {
   return { words, before };
 }
 
+/** The members of both sets. */
+export function rankCommon(words: Uint32Array, others: Uint32Array): RankedBits {
+  const common = new Uint32Array(words.length);
+  // A bare loop: `map` calls back for each word, at every click and for every issue.
+  for (let word = 0; word < words.length; word++) common[word] = (words[word] ?? 0) & (others[word] ?? 0);
+  return rankBits(common);
+}
+
 /** How many members are in `start … end`, the end left out. */
 export function countIn(set: RankedBits, start: number, end: number): number {
   return countBelow(set, end) - countBelow(set, start);

@@ -21,12 +21,14 @@ export const en = {
       '[--neighbourhoods FILE] [--data FOLDER] [--json]',
     'new:site':
       'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N | --service URL] [--out FOLDER]',
+    bench: 'npm run -s bench -- [NAME…] [--sizes 1000,10000] [--rounds 9] [--json] [--lang fr|en]',
   },
   usageLine: (usage) => `Write: ${usage}`,
   unknownOption: (option) => `There is no option ${option}.`,
   missingValue: (option) => `The option ${option} needs a value.`,
   unwantedValue: (option) => `The option ${option} takes no value.`,
   unknownLanguage: (languages) => `--lang takes one of these languages: ${languages}.`,
+  unknownBenchmark: (names, known) => `No benchmark is called ${names}. Choose among: ${known}.`,
   unreadableFile: (path) => `The file ${path} cannot be read. Check its name and its rights.`,
   service: {
     unreachable: (url) => `${url} does not answer. Check the connection, then start again.`,

@@ -31,12 +31,15 @@ export const fr = {
       '[--neighbourhoods FICHIER] [--data DOSSIER] [--json]',
     'new:site':
       'npm run -s new:site -- --name NOM --communes 13055,… [--bounds O,S,E,N | --service URL] [--out DOSSIER]',
+    bench: 'npm run -s bench -- [NOM…] [--sizes 1000,10000] [--rounds 9] [--json] [--lang fr|en]',
   },
   usageLine: (usage: string) => `Écrivez : ${usage}`,
   unknownOption: (option: string) => `L’option ${option} n’existe pas.`,
   missingValue: (option: string) => `L’option ${option} attend une valeur.`,
   unwantedValue: (option: string) => `L’option ${option} ne prend pas de valeur.`,
   unknownLanguage: (languages: string) => `--lang attend une de ces langues : ${languages}.`,
+  unknownBenchmark: (names: string, known: string) =>
+    `Aucune mesure ne s’appelle ${names}. Choisissez : ${known}.`,
   unreadableFile: (path: string) => `Le fichier ${path} ne se lit pas. Vérifiez son nom et ses droits.`,
   service: {
     unreachable: (url: string) => `${url} ne répond pas. Vérifiez la connexion, puis relancez.`,

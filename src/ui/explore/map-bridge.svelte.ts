@@ -33,6 +33,8 @@ interface Setting {
   readonly coverage: CoverageOnMap;
   readonly imagined: ImaginationOnMap;
   readonly nearOverlay: () => MapOverlay | null;
+  /** Called once, when the map has been told its places, or that there are none to come. */
+  readonly onsettled: () => void;
 }
 
 /** Shows the explorer on the map and hands the map's moves back to the address. */
@@ -46,6 +48,7 @@ export class MapBridge {
   /** Where the territory begins: as long as nobody has moved away, the address stays short. */
   #start: AddressCamera | null = null;
   #isStarting = false;
+  #isSettled = false;
   readonly #told: Told = {
     dataset: null,
     counts: null,
@@ -99,7 +102,7 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const { load, dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
     const counts = this.#setting.coverage.counts ?? this.#explorer.counts;
     const { dark } = this.#preferences;
     const told = this.#told;
@@ -128,6 +131,10 @@ export class MapBridge {
     const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap, overlay });
+    if (!this.#isSettled && load.status !== 'loading') {
+      this.#isSettled = true;
+      this.#setting.onsettled();
+    }
   }
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */

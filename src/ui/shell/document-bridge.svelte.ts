@@ -14,8 +14,10 @@ export function bridgeDocument(
   host: Host,
 ): () => void {
   return $effect.root(() => {
+    // Apart from the rest of the address, which changes at every click: to set `lang` again styles the page anew.
+    const language = $derived(explorer.address.language);
     $effect(() => {
-      void words.speak(explorer.address.language);
+      void words.speak(language);
       const { frame } = host;
       frame.lang = words.language;
       frame.dir = words.messages.direction;

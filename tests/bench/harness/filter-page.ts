@@ -1,0 +1,59 @@
+import type { BenchPage } from '../pages/protocol.ts';
+
+/**
+ * Runs in the product's page: does what a visitor does, a click on an issue, and measures it as the peers'
+ * pages do themselves (`untilPainted`). Self-contained, because it is sent to the page as text.
+ */
+export function driveProduct(): void {
+  const nextFrame = (): Promise<number> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  const boxes = (): HTMLInputElement[] => [
+    ...document.querySelectorAll<HTMLInputElement>('.issues input[type=checkbox]'),
+  ];
+  const labels = ['emploi', 'garde-enfants', 'numerique', 'alimentation', 'cadre-de-vie'];
+  const filter: BenchPage['filter'] = async (issue) => {
+    const wanted = boxes().filter((box, position) => box.checked !== (labels[position] === issue));
+    if (wanted.length > 1) throw new Error('one click shows one more issue, or one less');
+    await nextFrame();
+    await nextFrame();
+    const start = performance.now();
+    wanted[0]?.click();
+    await nextFrame();
+    await nextFrame();
+    return performance.now() - start;
+  };
+  window.bench = {
+    filter,
+    countShown: () => Number(document.querySelector('[data-drawn]')?.getAttribute('data-drawn')),
+  };
+}
+
+/** What the product says in words about what it shows: they must agree with what it draws. */
+export interface ShownByProduct {
+  readonly status: number;
+  readonly listed: number;
+  readonly byIssue: readonly number[];
+  /** The pixels of the places' canvas as one number: another filter draws something else. */
+  readonly picture: number;
+}
+
+/** Sent to the product's page as well. */
+export function readProduct(): ShownByProduct {
+  const figures = (text: string | null | undefined): number => Number((text ?? '').replaceAll(/\D/g, ''));
+  let picture = 0;
+  for (const canvas of document.querySelectorAll('canvas')) {
+    const context = canvas.getContext('2d');
+    if (context === null) continue;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const pixels = new Uint32Array(data.buffer);
+    for (const pixel of pixels) picture = (Math.imul(picture, 31) + pixel) | 0;
+  }
+  return {
+    status: figures(document.querySelector('.results [role=status]')?.textContent),
+    listed: Number(document.querySelector('.results [aria-setsize]')?.getAttribute('aria-setsize')),
+    byIssue: [...document.querySelectorAll('.issues .count')].map(({ textContent }) => figures(textContent)),
+    picture,
+  };
+}

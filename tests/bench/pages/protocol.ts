@@ -1,0 +1,46 @@
+/** What a contender's page lets the harness do with it. */
+export interface BenchPage {
+  /** Shows the places of one issue, or all again, and answers how long it took until that was painted. */
+  readonly filter: (issue: string | null) => Promise<number>;
+  /** How many places the map shows now, as its own clusters count them. */
+  readonly countShown: () => number;
+}
+
+declare global {
+  interface Window {
+    bench?: BenchPage;
+  }
+}
+
+/** The camera of every contender: all generated places are in view. */
+export const CAMERA = { lon: 4.89, lat: 45.735, zoom: 9.8 } as const;
+
+export function nextFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+}
+
+/**
+ * Milliseconds from the call of `act` to the beginning of the frame after the one in which its result was drawn:
+ * by then the browser has painted it. Begins when the page is at rest.
+ */
+export async function untilPainted(act: () => Promise<void> | void): Promise<number> {
+  await nextFrame();
+  await nextFrame();
+  const start = performance.now();
+  await act();
+  await nextFrame();
+  await nextFrame();
+  return performance.now() - start;
+}
+
+/** Says on the page that so many places are painted: what the harness waits for. */
+export function sayDrawn(count: number): void {
+  document.body.dataset['drawn'] = String(count);
+}
+
+/** Where the generated files are, in order. */
+export function dataAddresses(): string[] {
+  return (new URLSearchParams(location.search).get('files') ?? '').split(',');
+}

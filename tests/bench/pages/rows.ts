@@ -1,0 +1,42 @@
+import type Papa from 'papaparse';
+import { loadPapa } from './papa.ts';
+import { dataAddresses } from './protocol.ts';
+
+/** A place as a plain page keeps it. */
+export interface PlainPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly issues: readonly string[];
+  readonly lon: number;
+  readonly lat: number;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Reads the files by PapaParse as its documentation shows it, objects with the header's names. */
+export async function readRows(worker: boolean): Promise<PlainPlace[]> {
+  const papa = await loadPapa();
+  const files = await Promise.all(dataAddresses().map((address) => parse(papa, address, worker)));
+  return files.flat().map((fields) => ({
+    id: fields['id'] ?? '',
+    name: fields['nom'] ?? '',
+    issues: (fields['enjeux'] ?? '').split('|'),
+    lon: Number(fields['longitude']),
+    lat: Number(fields['latitude']),
+  }));
+}
+
+function parse(papa: typeof Papa, address: string, worker: boolean): Promise<Fields[]> {
+  return new Promise((resolve, reject) => {
+    papa.parse<Fields>(new URL(address, location.href).href, {
+      download: true,
+      header: true,
+      skipEmptyLines: true,
+      worker,
+      complete: ({ data }) => {
+        resolve(data);
+      },
+      error: reject,
+    });
+  });
+}

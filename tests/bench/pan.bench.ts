@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Browser } from '@playwright/test';
+import {
+  bringToRest,
+  launchBenchBrowser,
+  openTab,
+  visit,
+  waitDrawn,
+  type BenchTab,
+} from './harness/bench-browser.ts';
+import { BASEMAP, startBenchSites, type BenchSites } from './harness/bench-sites.ts';
+import { benchStyle } from './harness/bench-style.ts';
+import type { Benchmark, Contender } from './harness/benchmark.ts';
+import { dragMap, readCamera, type Drag } from './harness/drag-map.ts';
+import { generatePlaces } from './harness/places-csv.ts';
+
+const DRAG: Drag = { frames: 60, radius: 120, turns: 1 };
+
+async function openMap(
+  browser: Browser,
+  sites: BenchSites,
+  contender: string,
+  count: number,
+): Promise<BenchTab> {
+  const tab = await openTab(browser);
+  const body = benchStyle();
+  await tab.page.route(BASEMAP.style, (route) =>
+    route.fulfill({ body, contentType: 'application/json', headers: { 'Access-Control-Allow-Origin': '*' } }),
+  );
+  await visit(tab, sites.addressOf(contender, BASEMAP.id));
+  await waitDrawn(tab, count);
+  // Ours says so itself; the bare map says that it is drawn by its count of none.
+  if (contender === 'ours') await tab.page.locator('[data-map=ready]').waitFor({ state: 'attached' });
+  return tab;
+}
+
+/** A frame while the map is dragged, basemap and places together, beside the same basemap alone. */
+export const pan: Benchmark = {
+  name: 'pan-100k',
+  unit: 'ms',
+  size: 100_000,
+  targets: { 'bare-map': 1.15 },
+  growth: [1000, 10_000, 100_000],
+  prepare: async (size, alone) => {
+    const sites = await startBenchSites(generatePlaces(size));
+    const browser = await launchBenchBrowser();
+    const toContender = async (name: string): Promise<Contender> => {
+      const tab = await openMap(browser, sites, name, name === 'ours' ? size : 0);
+      return {
+        check: async () => {
+          await bringToRest(tab);
+          const before = await tab.page.evaluate(readCamera);
+          await tab.page.evaluate(dragMap, { ...DRAG, turns: 0.5 });
+          // The camera is told once the map has come to rest.
+          await bringToRest(tab);
+          assert.notEqual(await tab.page.evaluate(readCamera), before, `${name} does not move`);
+        },
+        measure: async () => {
+          await bringToRest(tab);
+          const { frameMs, longestTask } = await tab.page.evaluate(dragMap, DRAG);
+          return { value: frameMs, notes: { longest_task_ms: longestTask } };
+        },
+      };
+    };
+    return {
+      ours: await toContender('ours'),
+      peers: alone ? {} : { 'bare-map': await toContender('bare-map') },
+      close: async () => {
+        await browser.close();
+        await sites.close();
+      },
+    };
+  },
+};

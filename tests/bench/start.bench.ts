@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { Browser } from '@playwright/test';
+import { launchBenchBrowser, openTab, visit, waitPainted } from './harness/bench-browser.ts';
+import { startBenchSites, type BenchSites } from './harness/bench-sites.ts';
+import type { Benchmark, Contender, Contest, Sample } from './harness/benchmark.ts';
+import { generatePlaces } from './harness/places-csv.ts';
+import { peakMemoryMb, rendererIds } from './harness/renderer-memory.ts';
+import { shippedPlaces } from './harness/shipped-places.ts';
+import { readStart, watchStart } from './harness/watch-start.ts';
+import { SLOW_3G, SLOW_4G, suffer, type Weather } from './harness/weather.ts';
+
+/** After the places are painted, so long until nothing of the beginning is left to be seen (MapLibre comes late). */
+const REST_MS = 1500;
+
+/** A visit of its own: nothing in the cache, nothing compiled. */
+async function start(
+  browser: Browser,
+  address: string,
+  count: number,
+  weather: Weather | null,
+): Promise<Sample> {
+  const before = await rendererIds(browser);
+  const tab = await openTab(browser);
+  try {
+    await tab.page.addInitScript(watchStart, count);
+    if (weather !== null) await suffer(tab, weather);
+    await visit(tab, address);
+    await waitPainted(tab);
+    await tab.page.waitForTimeout(REST_MS);
+    const { painted, firstPaint, longestTask, blocking } = await tab.page.evaluate(readStart);
+    const peak = await peakMemoryMb(browser, before);
+    const notes = { first_paint_ms: firstPaint, longest_task_ms: longestTask, blocking_ms: blocking };
+    return { value: painted, notes: peak === null ? notes : { ...notes, peak_mb: peak } };
+  } finally {
+    await tab.close();
+  }
+}
+
+async function contest(
+  contenders: readonly string[],
+  sites: BenchSites,
+  countOf: (contender: string) => number,
+  weather: Weather | null,
+): Promise<Contest> {
+  const browser = await launchBenchBrowser({ paced: true });
+  const toContender = (contender: string): Contender => {
+    const visitOnce = (): Promise<Sample> =>
+      start(browser, sites.addressOf(contender), countOf(contender), weather);
+    return {
+      check: async () => {
+        // That all places are painted is what the visit waits for.
+        assert.ok((await visitOnce()).value > 0);
+      },
+      measure: visitOnce,
+    };
+  };
+  return {
+    ours: toContender('ours'),
+    peers: Object.fromEntries(contenders.map((contender) => [contender, toContender(contender)])),
+    close: async () => {
+      await browser.close();
+      await sites.close();
+    },
+  };
+}
+
+const PEERS = ['maplibre-papaparse', 'maplibre-papaparse-worker', 'leaflet-markercluster'] as const;
+
+/** Navigation to all places painted and the list usable, with a file of so many places. */
+export const startLarge: Benchmark = {
+  name: 'start-100k',
+  unit: 'ms',
+  size: 100_000,
+  targets: { 'maplibre-papaparse': 1 / 4, 'leaflet-markercluster': 1 / 6, floor: 1.6 },
+  mostRounds: 7,
+  growth: [1000, 10_000, 100_000],
+  prepare: async (size, alone) => {
+    const sites = await startBenchSites(generatePlaces(size));
+    return contest(alone ? [] : [...PEERS, 'floor'], sites, () => size, null);
+  },
+};
+
+/** The same with the places that the project ships, for those whose network or phone is slow. */
+function startSlow(name: string, weather: Weather): Benchmark {
+  return {
+    name,
+    unit: 'ms',
+    size: 0,
+    targets: {},
+    mostRounds: 5,
+    growth: [],
+    prepare: async () => {
+      const [sites, count] = [await startBenchSites(null), shippedPlaces()];
+      const countOf = (contender: string): number => (contender === 'ours' ? count.located : count.venues);
+      return contest(['maplibre-papaparse', 'leaflet-markercluster'], sites, countOf, weather);
+    },
+  };
+}
+
+export const startSlow4g = startSlow('start-slow-4g', SLOW_4G);
+export const startSlow3g = startSlow('start-slow-3g', SLOW_3G);

@@ -6,25 +6,25 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const later = Object.keys(manifest).filter((source) => /^src\/(map|ui)\//.test(source));
 
 const first = firstScripts('dist', manifest, ['index.html']);
-const worker = first.filter((file) => file.includes('dataset-worker'));
+const visit = firstScripts('dist', manifest, ['index.html', ...later]);
 
 export default [
   {
     name: 'Script of the page before the places are painted',
-    path: first.filter((file) => !worker.includes(file)),
+    path: first.page,
     limit: '40 kB',
     gzip: true,
   },
   {
     name: 'Script of the worker that reads them, beside it',
-    path: worker,
+    path: first.workers,
     limit: '14 kB',
     gzip: true,
   },
   {
     // MapLibre and its worker are 431 kB of it.
     name: 'Script of a whole visit, map and every panel',
-    path: [...new Set([...first, ...firstScripts('dist', manifest, later)])],
+    path: [...new Set([...visit.page, ...visit.workers])],
     limit: '640 kB',
     gzip: true,
   },

@@ -1,4 +1,6 @@
 import { mount, unmount } from 'svelte';
+import { asksFurther } from './domain/explore/filter.ts';
+import type { Finder } from './domain/explore/finder.ts';
 import type { Address } from './domain/share/address.ts';
 import type { DatasetRequest } from './io/dataset-message.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
@@ -17,7 +19,10 @@ import { fetchAhead } from './ui/shell/fetch-ahead.ts';
 import Root from './ui/shell/Root.svelte';
 import { Words } from './ui/words.svelte.ts';
 
-const loadOpeningBook: LoadOpeningBook = async () => {
+const loadFinder = (): Promise<Finder> =>
+  import('./domain/explore/finder.ts').then((module) => module.FINDER);
+
+const loadBook: LoadOpeningBook = async () => {
   const [{ OpeningBook }, { openPlaces }] = await Promise.all([
     import('./state/opening-book.svelte.ts'),
     import('./io/hours-library.ts'),
@@ -55,7 +60,7 @@ export interface OpenMap {
 
 /** Opens a map; the only place that wires one. */
 export function openMap({ target, host, asked, preferences, keep }: Opening): OpenMap {
-  const explorer = new Explorer(asked, loadOpeningBook, keep);
+  const explorer = new Explorer(asked, { loadBook, loadFinder }, keep);
   const near = new Near(explorer, askDevice);
   const words = new Words();
   const ownFiles: OwnFilesShelf = {
@@ -92,20 +97,16 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
     const fetching = fetchDataset(request(), host.toWorker, () => {
       if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
     });
-    // Who comes with a query waits for the search, so that no wrong list is seen first; all others see the places.
-    if (explorer.filter.query !== '') await fetchSearch();
+    // Who comes with a filter that asks further waits, so that no wrong list is seen first.
+    if (asksFurther(explorer.filter)) await explorer.finding.prepare();
     const loaded = await fetching;
     // An answer that comes after a later question is about another territory.
     if (turn !== loads) return;
     explorer.showLoad(loaded);
-    await Promise.all([fetchSearch(), fetchAhead(words.language)]);
+    await Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]);
     const { inIdleTime } = await import('./io/in-idle-time.ts');
-    if (explorer.search !== null) await inIdleTime(explorer.search.prepare());
-  }
-
-  async function fetchSearch(): Promise<void> {
-    const search = await import('./domain/explore/search-text.ts').catch(() => null);
-    if (search !== null) explorer.searchBy(search.createSearch);
+    const { search } = explorer.finding;
+    if (search !== null) await inIdleTime(search.prepare());
   }
 
   const leaveDocument = bridgeDocument(explorer, preferences, words, host);

@@ -71,7 +71,7 @@ export class CoverageBoard {
 
   /** By place: 1 where the filter keeps it; null where all count. */
   readonly kept: Uint8Array | null = $derived.by(() => {
-    const exploration = this.#explorer.explore(placesAnywhere(this.#filter));
+    const exploration = this.#explorer.finding.explore(placesAnywhere(this.#filter));
     return exploration === null || exploration.count === exploration.kept.length ? null : exploration.kept;
   });
 
@@ -123,7 +123,7 @@ export class CoverageBoard {
   readonly counts: KeptCounts | null = $derived.by(() => {
     const { dataset } = this.#explorer;
     const id = dataset?.table.issueIds[this.issue];
-    const exploration = this.#explorer.explore({
+    const exploration = this.#explorer.finding.explore({
       ...placesAnywhere(this.#filter),
       issues: id === undefined ? [] : [id],
     });

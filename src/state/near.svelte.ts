@@ -45,7 +45,8 @@ export class Near {
   }
 
   readonly start: Start | null = $derived.by(() => {
-    const { device, filter } = this.#explorer;
+    const { filter, finding } = this.#explorer;
+    const { device } = finding;
     if (device !== null) return { kind: 'device', ...device };
     if (filter.near === null) return null;
     const { position, label } = this.#named;
@@ -61,7 +62,7 @@ export class Near {
     this.stop();
     this.#named = { position, label };
     this.#toShow = true;
-    this.#explorer.device = null;
+    this.#explorer.finding.device = null;
     this.#explorer.changeFilter({ near: position });
   }
 
@@ -84,7 +85,7 @@ export class Near {
   startFromDevice(found: DeviceLocation): void {
     this.stop();
     this.#toShow = true;
-    this.#explorer.device = found;
+    this.#explorer.finding.device = found;
     if (this.#explorer.filter.near !== null) this.#explorer.changeFilter({ near: null });
   }
 
@@ -112,7 +113,7 @@ export class Near {
   end(): void {
     this.stop();
     const { filter } = this.#explorer;
-    this.#explorer.device = null;
+    this.#explorer.finding.device = null;
     if (filter.near !== null || filter.within !== null) {
       this.#explorer.changeFilter({ near: null, within: null });
     }

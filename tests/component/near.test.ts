@@ -35,7 +35,7 @@ describe('a start', () => {
     answers[0]?.(HERE);
     await located;
     near.startFrom([4.920_123_4, 45.78], '3 rue de la République');
-    expect(explorer.device).toBeNull();
+    expect(explorer.finding.device).toBeNull();
     expect(encodeAddress(explorer.address)).toBe('?near=45.78,4.92012');
     // As it comes back from the address bar, rounded.
     explorer.follow(decodeAddress('?near=45.78,4.92012', ''));

@@ -1,7 +1,6 @@
 import { OTHER_ISSUES_ID } from '../issue.ts';
 import type { PlaceTable } from '../place-table.ts';
-import { constraintsOf, type Surroundings } from './constraints.ts';
-import type { Filter } from './filter.ts';
+import type { Constraint } from './constraints.ts';
 import { GROUPS } from './groups.ts';
 
 export interface Exploration {
@@ -17,9 +16,9 @@ export interface Exploration {
   readonly issues: ReadonlyMap<string, number>;
 }
 
-/** Which places the filter keeps, and the live counts of the issues, in one pass over the columns. */
-export function explorePlaces(table: PlaceTable, around: Surroundings, filter: Filter): Exploration {
-  const failed = readFailures(table, around, filter);
+/** Which places meet all that a filter asks, and the live counts of the issues, in one pass over the columns. */
+export function explorePlaces(table: PlaceTable, constraints: readonly Constraint[]): Exploration {
+  const failed = readFailures(table, constraints);
   const kept = new Uint8Array(table.size);
   const issues = new Uint32Array(table.issueIds.length + 1);
   let count = 0;
@@ -36,9 +35,9 @@ export function explorePlaces(table: PlaceTable, around: Surroundings, filter: F
   return { kept, count, failed, issues: new Map(ids.map((id, bit) => [id, issues[bit] ?? 0])) };
 }
 
-function readFailures(table: PlaceTable, around: Surroundings, filter: Filter): Uint16Array {
+function readFailures(table: PlaceTable, constraints: readonly Constraint[]): Uint16Array {
   const failed = new Uint16Array(table.size);
-  for (const { group, isMet } of constraintsOf(table, around, filter)) {
+  for (const { group, isMet } of constraints) {
     for (let place = 0; place < table.size; place++) {
       if (!isMet(place)) failed[place] = (failed[place] ?? 0) | group;
     }

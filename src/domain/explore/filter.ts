@@ -42,3 +42,30 @@ export const NO_FILTER: Filter = Object.freeze({
   near: null,
   within: null,
 });
+
+/** Whether a filter asks for more than columns of bits can answer: texts, positions, hours. */
+export function asksFurther(filter: Filter): boolean {
+  const lists = [filter.types, filter.neighbourhoods, filter.communes, filter.audiences];
+  return (
+    lists.some((list) => list.length > 0) ||
+    filter.query !== '' ||
+    filter.openNow ||
+    filter.free ||
+    filter.near !== null
+  );
+}
+
+/** How many choices a filter holds beside issues, search and distance. */
+export function countChoices(filter: Filter): number {
+  const lists = [
+    filter.types,
+    filter.neighbourhoods,
+    filter.communes,
+    filter.vocations,
+    filter.fundings,
+    filter.phases,
+    filter.audiences,
+  ];
+  const switches = [filter.kind !== null, filter.openNow, filter.free];
+  return lists.reduce((sum, list) => sum + list.length, 0) + switches.filter(Boolean).length;
+}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
+import { countKept, type KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { CoverageOnMap } from './coverage-on-map.ts';
@@ -67,6 +67,12 @@ export class MapBridge {
     this.#camera = explorer.address.camera;
   }
 
+  /** The places of the list as clusters count them. */
+  readonly #counts: KeptCounts | null = $derived.by(() => {
+    const { dataset, exploration } = this.#explorer;
+    return dataset === null || exploration === null ? null : countKept(dataset.tree, exploration.kept);
+  });
+
   /** Follows the explorer until the function that it returns is called. */
   connect(): () => void {
     return $effect.root(() => {
@@ -80,7 +86,7 @@ export class MapBridge {
   takeCamera(camera: AddressCamera): void {
     if (this.#isStarting) return;
     // The map then looks at where the device is, which an address must not tell.
-    if (this.#explorer.device !== null) return;
+    if (this.#explorer.finding.device !== null) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
@@ -103,7 +109,7 @@ export class MapBridge {
 
   #tell(): void {
     const { load, dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
-    const counts = this.#setting.coverage.counts ?? this.#explorer.counts;
+    const counts = this.#setting.coverage.counts ?? this.#counts;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();

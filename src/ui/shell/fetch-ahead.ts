@@ -6,6 +6,7 @@ import { textsOf } from '../../i18n/languages.ts';
  */
 export async function fetchAhead(language: string): Promise<void> {
   await Promise.allSettled([
+    import('./Cover.svelte'),
     import('../place/PlaceRoom.svelte'),
     textsOf(language, 'place'),
     import('../explore/FilterDialog.svelte'),

@@ -11,6 +11,7 @@ import { PHASES } from '../../../src/domain/place.ts';
 import { filters, FIXED_RUNS, places } from '../../fixtures/arbitrary-places.ts';
 import { aNeighbourhood, aSquare } from '../../fixtures/build-neighbourhood.ts';
 import { aPlace, aTable, ISSUE_IDS, type BuiltPlace, type PlaceDetails } from '../../fixtures/build-place.ts';
+import { allConstraints } from '../../fixtures/all-constraints.ts';
 
 const island = aNeighbourhood();
 const south = aNeighbourhood({ code: 'QP069019', code2024: '', polygons: [[aSquare(4.92, 45.76)]] });
@@ -34,11 +35,8 @@ function explore(
   const neighbourhoods = [island, south];
   const locations = locatePlaces(table, neighbourhoods);
   const distances = filter.near ? distancesFrom(table, filter.near) : null;
-  return explorePlaces(
-    table,
-    { neighbourhoods, locations, search: createSearch(table).find, distances, open },
-    { ...NO_FILTER, ...filter },
-  );
+  const around = { neighbourhoods, locations, search: createSearch(table).find, distances, open };
+  return explorePlaces(table, allConstraints(table, around, { ...NO_FILTER, ...filter }));
 }
 
 const isKept = (details: PlaceDetails, filter: Partial<Filter>): boolean =>

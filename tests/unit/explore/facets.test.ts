@@ -12,6 +12,7 @@ import { locatePlaces } from '../../../src/domain/geo/locate.ts';
 import { filters, FIXED_RUNS, places } from '../../fixtures/arbitrary-places.ts';
 import { aNeighbourhood, aSquare } from '../../fixtures/build-neighbourhood.ts';
 import { aPlace, aTable, type BuiltPlace } from '../../fixtures/build-place.ts';
+import { allConstraints } from '../../fixtures/all-constraints.ts';
 
 const neighbourhoods = [
   aNeighbourhood(),
@@ -32,7 +33,10 @@ function open(list: readonly BuiltPlace[]) {
   const search = createSearch(table).find;
   const around = { neighbourhoods, locations, search, distances: null, open: hours };
   const columns = { ...facetColumns({ table, neighbourhoods, locations }), open: openColumn(hours) };
-  return { columns, explore: (filter: Filter) => explorePlaces(table, around, filter) };
+  return {
+    columns,
+    explore: (filter: Filter) => explorePlaces(table, allConstraints(table, around, filter)),
+  };
 }
 
 function counts(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distancesFrom, sortByDistance, visibleInOrder } from '../../../src/domain/explore/list-order.ts';
+import { distancesFrom, sortByDistance } from '../../../src/domain/explore/list-order.ts';
+import { visibleInOrder } from '../../../src/domain/explore/visible-places.ts';
 import { sortPlaces } from '../../../src/domain/explore/sort-places.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';
 

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstScripts } from '../../../scripts/first-scripts.mjs';
 
-test('counts the entry, its worker and what both import, not what comes later', () => {
+test('counts the entry and its worker with what each imports, not what comes later', () => {
   const root = mkdtempSync(join(tmpdir(), 'dist-'));
   mkdirSync(join(root, 'assets'));
   const write = (name: string, code: string): void => {
@@ -24,13 +24,10 @@ test('counts the entry, its worker and what both import, not what comes later', 
     'index.html': { file: 'assets/index-1.js', assets: ['assets/worker-1.js', 'assets/letter.woff2'] },
     'src/map/map-view.ts': { file: 'assets/map-1.js' },
   };
-  const found = firstScripts(root, manifest, ['index.html']);
-  expect(found.map((path) => relative(join(root, 'assets'), path)).sort()).toEqual([
-    'deep-1.js',
-    'index-1.js',
-    'shared-1.js',
-    'side-1.js',
-    'worker-1.js',
-  ]);
+  const { page, workers } = firstScripts(root, manifest, ['index.html']);
+  const names = (paths: readonly string[]): string[] =>
+    paths.map((path) => relative(join(root, 'assets'), path)).sort();
+  expect(names(page)).toEqual(['deep-1.js', 'index-1.js', 'shared-1.js', 'side-1.js']);
+  expect(names(workers)).toEqual(['deep-1.js', 'shared-1.js', 'worker-1.js']);
   expect(() => firstScripts(root, manifest, ['src/gone.ts'])).toThrow('src/gone.ts');
 });

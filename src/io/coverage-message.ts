@@ -18,7 +18,7 @@ export type CoverageRequest =
   | { readonly kind: 'territory'; readonly order: Omit<CoverageOrder, 'neighbourhoods'> }
   | CoverageTaskRequest<CoverageTask>;
 
-export interface CoverageTaskRequest<Task extends CoverageTask> {
+interface CoverageTaskRequest<Task extends CoverageTask> {
   readonly kind: 'task';
   readonly task: Task;
   readonly question: CoverageWork[Task]['question'];

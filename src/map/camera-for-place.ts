@@ -1,29 +1,22 @@
+import { boxAround, boxOfAll } from '../domain/geo/boxes.ts';
 import type { Bounds } from '../domain/geo/lon-lat.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
 import { cameraForBounds, isCovered, isInFreeView, type Padding } from './camera-moves.ts';
 import type { Camera, Viewport } from './viewport.ts';
 
-const METRES_PER_DEGREE = 111_320;
 /** Close enough to a place to see the streets around it. */
 const PLACE_ZOOM = 15.5;
 
 /** Where a place may be, circles of doubt included; null where it is not located. */
 function placeBounds(table: PlaceTable, place: number): Bounds | null {
   const start = table.pointStart[place] ?? 0;
-  const end = table.pointStart[place + 1] ?? 0;
-  if (end <= start) return null;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let point = start; point < end; point++) {
-    const lon = table.pointLon[point] ?? 0;
-    const lat = table.pointLat[point] ?? 0;
-    const height = (table.pointPrecisionMetres[point] ?? 0) / METRES_PER_DEGREE;
-    const width = height / Math.cos((lat * Math.PI) / 180);
-    west = Math.min(west, lon - width);
-    east = Math.max(east, lon + width);
-    south = Math.min(south, lat - height);
-    north = Math.max(north, lat + height);
-  }
-  return [west, south, east, north];
+  const length = (table.pointStart[place + 1] ?? 0) - start;
+  const circles = Array.from({ length }, (_, nth) => {
+    const point = start + nth;
+    const position = [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] as const;
+    return boxAround(position, table.pointPrecisionMetres[point] ?? 0);
+  });
+  return boxOfAll(circles);
 }
 
 /**

@@ -6,6 +6,8 @@ export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 20;
 /** CSS pixels. */
 const LEAST_FREE = 40;
+const AIR = 36;
+const LEAST_AIR = 8;
 
 /** Parts of the map that a panel or sheet covers, in CSS pixels. */
 export interface Padding {
@@ -16,6 +18,12 @@ export interface Padding {
 }
 
 export const NO_PADDING: Padding = Object.freeze({ top: 0, right: 0, bottom: 0, left: 0 });
+
+/** What is covered, and some air so that no token sticks to an edge; less of it where there is little room. */
+export function withAir({ top, right, bottom, left }: Padding, height: number): Padding {
+  const air = Math.max(LEAST_AIR, Math.min(AIR, (height - top - bottom) / 6));
+  return { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
+}
 
 export interface Size {
   readonly width: number;

@@ -2,7 +2,7 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
 import { CameraHost } from './camera-host.ts';
-import { cameraForBounds, cameraForPosition, NO_PADDING, type Padding } from './camera-moves.ts';
+import { cameraForBounds, cameraForPosition, NO_PADDING, withAir, type Padding } from './camera-moves.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { Hint } from './hint.ts';
 import { Interaction } from './interaction.ts';
@@ -14,8 +14,6 @@ import { cameraForPlace } from './camera-for-place.ts';
 import { readTheme } from './read-theme.ts';
 import { toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
-
-const AIR = 36;
 
 /**
  * The map of places that the interface uses: our ground, MapLibre's glass with the online basemap, and our data
@@ -199,11 +197,8 @@ export class PlaceMap {
     return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);
   }
 
-  /** What is covered, and some air so that no token sticks to an edge; less of it where there is little room. */
   get #airyPadding(): Padding {
-    const { top, right, bottom, left } = this.#padding;
-    const air = Math.max(8, Math.min(AIR, (this.#surface.clientHeight - top - bottom) / 6));
-    return { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
+    return withAir(this.#padding, this.#surface.clientHeight);
   }
 
   #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {

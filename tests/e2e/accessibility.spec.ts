@@ -25,11 +25,8 @@ for (const view of VIEWS) {
   }
 }
 
-test('axe finds nothing on an open place and on an open panel of filters', async ({ carto, page }) => {
+test('axe finds nothing on an open place', async ({ carto, page }) => {
   await carto.explore('?place=pistyles&basemap=sketch');
   await expect(carto.place('Pistyles').heading).toBeVisible();
-  expect(await findAccessibilityFaults(page)).toEqual([]);
-  await carto.press('Escape');
-  await page.getByRole('button', { name: 'Filtres' }).click();
   expect(await findAccessibilityFaults(page)).toEqual([]);
 });

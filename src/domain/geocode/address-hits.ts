@@ -2,11 +2,10 @@ import type { LonLat } from '../geo/lon-lat.ts';
 import { isRecord } from '../is-record.ts';
 
 const HIT_KINDS = ['housenumber', 'street', 'locality', 'municipality'] as const;
-export type HitKind = (typeof HIT_KINDS)[number];
 
 /** Something that the address service knows by a name. */
 export interface AddressHit {
-  readonly kind: HitKind;
+  readonly kind: (typeof HIT_KINDS)[number];
   /** As the service writes it: "12 Rue Blanqui 69120 Vaulx-en-Velin". */
   readonly label: string;
   /** Its own name, and what tells it from others of the same: "12 Rue Blanqui", "69120 Vaulx-en-Velin". */

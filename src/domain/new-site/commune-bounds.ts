@@ -1,3 +1,4 @@
+import { boxOfAll } from '../geo/boxes.ts';
 import { readPolygons } from '../geo/read-polygons.ts';
 import type { Bounds } from '../geo/lon-lat.ts';
 import { isRecord } from '../is-record.ts';
@@ -17,21 +18,14 @@ export function communeAddress(service: string, code: string): URL {
 /** The box of its answer, which is a polygon; null where it is no answer. */
 export function readCommuneBounds(json: unknown): Bounds | null {
   const corners = (isRecord(json) ? readPolygons(json['bbox']) : null)?.flat(2) ?? [];
-  return corners.length === 0 ? null : boundsAround(corners.map(([lon, lat]) => [lon, lat, lon, lat]));
+  return boxOfAll(corners.map(([lon, lat]) => [lon, lat, lon, lat]));
 }
 
-/** The box around several communes, with some air. */
-export function territoryBounds(communes: readonly Bounds[]): Bounds {
-  const [west, south, east, north] = boundsAround(communes);
+/** The box around several communes, with some air; null where there is none. */
+export function territoryBounds(communes: readonly Bounds[]): Bounds | null {
+  const box = boxOfAll(communes);
+  if (box === null) return null;
+  const [west, south, east, north] = box;
   const rounded = (degrees: number): number => Number(degrees.toFixed(DIGITS));
   return [rounded(west - MARGIN), rounded(south - MARGIN), rounded(east + MARGIN), rounded(north + MARGIN)];
-}
-
-function boundsAround(boxes: readonly Bounds[]): Bounds {
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
 }

@@ -2,6 +2,7 @@ import { measuresAt, type Coverage } from '../../domain/coverage/coverage.ts';
 import { STEPS, stepOf, type Step } from '../../domain/coverage/figure.ts';
 import { countSources } from '../../domain/count-sources.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { boxOfAll } from '../../domain/geo/boxes.ts';
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import { issueName } from '../../domain/issue.ts';
 import { writeImagined } from '../../domain/share/address-imagined.ts';
@@ -111,17 +112,8 @@ function notesOf(board: CoverageBoard, { dataset, words, cover, text, isImagined
 }
 
 function boundsOf(rows: readonly number[], { neighbourhoods, site }: Dataset): Bounds {
-  const all = rows.flatMap((at) => neighbourhoods[at]?.bounds ?? []);
-  const side = (position: number): number[] => all.filter((_, at) => at % 4 === position);
-  const edges = (values: readonly number[], choose: (one: number, other: number) => number): number =>
-    values.reduce((one, other) => choose(one, other));
-  if (all.length === 0) return site.bounds;
-  return [
-    edges(side(0), Math.min),
-    edges(side(1), Math.min),
-    edges(side(2), Math.max),
-    edges(side(3), Math.max),
-  ];
+  const boxes = rows.flatMap((at) => neighbourhoods[at] ?? []).map(({ bounds }) => bounds);
+  return boxOfAll(boxes) ?? site.bounds;
 }
 
 function toPng(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -1,6 +1,6 @@
 import { WALKING_MINUTES, type WalkingMinutes } from '../../domain/explore/filter.ts';
-import { isSamePosition, type Bounds, type LonLat } from '../../domain/geo/lon-lat.ts';
-import { METRES_PER_DEGREE } from '../../domain/geo/distance.ts';
+import { boxAround } from '../../domain/geo/boxes.ts';
+import { isSamePosition, type Bounds } from '../../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../../domain/geo/walking.ts';
 import type { NearMessages } from '../../i18n/near/fr.ts';
 import type { Neighbourhood } from '../../domain/neighbourhood.ts';
@@ -34,8 +34,6 @@ export function toOverlay(start: Start, within: WalkingMinutes | null, text: Nea
 }
 
 /** What there is to see from a start: the circle chosen, or the middle one with what lies around it. */
-export function boundsAround([lon, lat]: LonLat, within: WalkingMinutes | null): Bounds {
-  const height = walkingReachMetres(within ?? 10) / METRES_PER_DEGREE;
-  const width = height / Math.cos((lat * Math.PI) / 180);
-  return [lon - width, lat - height, lon + width, lat + height];
+export function boundsAround({ position }: Start, within: WalkingMinutes | null): Bounds {
+  return boxAround(position, walkingReachMetres(within ?? 10));
 }

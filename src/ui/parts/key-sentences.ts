@@ -1,8 +1,7 @@
 import type { KeyFacts } from '../../domain/coverage/key-facts.ts';
 import { roundedResidents } from '../../domain/coverage/rounded-residents.ts';
+import { walkedMetres } from '../../domain/geo/walking.ts';
 import type { CoverageOutMessages } from '../../i18n/coverage-out/fr.ts';
-
-const METRES_PER_MINUTE = 75;
 
 /**
  * The three sentences that matter for a neighbourhood: what is weakest, how far the nearest place is, what one
@@ -49,5 +48,5 @@ export function unsearchedSentence(
 
 /** An estimate: to ten metres, and to the minute. */
 function onFoot(metres: number): [metres: number, minutes: number] {
-  return [Math.max(10, Math.round(metres / 10) * 10), Math.max(1, Math.round(metres / METRES_PER_MINUTE))];
+  return [Math.max(10, Math.round(metres / 10) * 10), Math.max(1, Math.round(metres / walkedMetres(1)))];
 }

@@ -62,7 +62,7 @@ export class FilterPanel {
 
   /** The button at the foot that says how many places one gets. */
   get show(): Locator {
-    return this.dialog.locator('footer').getByRole('button').last();
+    return this.dialog.getByRole('button').last();
   }
 
   get chips(): Locator {

@@ -25,6 +25,23 @@ describe.each([
   });
 });
 
+const SITE_KEYS = Object.keys(
+  readSite({
+    title: { fr: 'Lyon' },
+    bounds: [4, 45, 5, 46],
+    start: { lon: 4.9, lat: 45.7, zoom: 12 },
+    sources: { issues: 'issues.csv' },
+  }) ?? {},
+);
+
+test.each([
+  ['docs/data.md', english, 'Keys of `site.json`'],
+  ['docs/fr/donnees.md', french, 'Un autre territoire'],
+])('%s has a line for every key of site.json', (_, guide, heading) => {
+  const told = tableRows(guide, heading).map(([key = '']) => key.replaceAll('`', ''));
+  expect(new Set(told)).toEqual(new Set(SITE_KEYS));
+});
+
 describe('the French guide', () => {
   test('has a line for every problem of the report, with what to do', () => {
     const rows = tableRows(french, 'Lire le rapport');

@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 
-interface AddressService {
+interface AddressSource {
   readonly address: string;
   readonly host: string;
   readonly around: { readonly lon: number; readonly lat: number };
@@ -9,7 +9,7 @@ interface AddressService {
 }
 
 /** The service that knows the addresses of a territory; null where it names none. */
-export function addressService(site: Site, chosenBasemap: string | null): AddressService | null {
+export function whereToAskAddresses(site: Site, chosenBasemap: string | null): AddressSource | null {
   if (site.geocoder === '' || !URL.canParse(site.geocoder, document.baseURI)) return null;
   const address = new URL(site.geocoder, document.baseURI);
   const isElsewhere = address.origin !== location.origin;

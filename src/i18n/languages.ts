@@ -25,6 +25,11 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     page: () => import('./page/ar.ts').then((module) => module.ar),
     rooms: () => import('./rooms/ar.ts').then((module) => module.ar),
   },
+  tr: {
+    name: 'Türkçe',
+    page: () => import('./page/tr.ts').then((module) => module.tr),
+    rooms: () => import('./rooms/tr.ts').then((module) => module.tr),
+  },
 };
 
 export const DEFAULT_LANGUAGE = 'fr';

@@ -31,3 +31,30 @@ test('a visitor changes the language and keeps the view', async ({ carto }) => {
   await carto.reload();
   await expect(carto.document).toHaveAttribute('lang', 'en');
 });
+
+test('in Turkish a visitor searches with a Turkish keyboard and reads the places in Turkish', async ({
+  carto,
+}) => {
+  await carto.explore('?lang=tr', 'tr');
+  await expect(carto.document).toHaveAttribute('lang', 'tr');
+  await expect(carto.document).toHaveAttribute('dir', 'ltr');
+  await expect(carto.issue('İşe erişim')).toBeVisible();
+
+  // The capital of i has its dot, that of ı has none: neither makes a difference to the search.
+  await carto.search('KÜTÜPHANE');
+  const libraries = await carto.list.count();
+  expect(libraries).toBeGreaterThan(10);
+  await carto.search('kutuphane');
+  await expect.poll(() => carto.list.count()).toBe(libraries);
+  await carto.search('GIDA PAZARI');
+  await expect.poll(() => carto.list.count()).toBeGreaterThan(0);
+  const markets = await carto.list.count();
+  await carto.search('gida pazari');
+  await expect.poll(() => carto.list.count()).toBe(markets);
+
+  const name = await carto.list.name(0);
+  const place = await carto.openPlace(name);
+  await expect(place.heading).toBeFocused();
+  await carto.press('Escape');
+  await expect(carto.list.link(0)).toBeFocused();
+});

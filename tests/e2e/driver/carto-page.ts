@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ar } from '../../../src/i18n/page/ar.ts';
 import { en } from '../../../src/i18n/page/en.ts';
 import { fr, type Messages } from '../../../src/i18n/page/fr.ts';
+import { tr } from '../../../src/i18n/page/tr.ts';
 import { MapPane } from './map-pane.ts';
 import { PlacePanel } from './place-panel.ts';
 import { readNumber } from './read-number.ts';
@@ -9,8 +10,8 @@ import { ResultList } from './result-list.ts';
 import { Sheet } from './sheet.ts';
 import type { Watch } from './watch-page.ts';
 
-export type Language = 'fr' | 'en' | 'ar';
-const WORDS: Readonly<Record<Language, Messages>> = { fr, en, ar };
+export type Language = 'fr' | 'en' | 'ar' | 'tr';
+const WORDS: Readonly<Record<Language, Messages>> = { fr, en, ar, tr };
 
 export type View = keyof Messages['views'];
 

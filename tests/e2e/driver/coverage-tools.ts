@@ -3,9 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 import { ar } from '../../../src/i18n/coverage-out/ar.ts';
 import { en } from '../../../src/i18n/coverage-out/en.ts';
 import { fr, type CoverageOutMessages } from '../../../src/i18n/coverage-out/fr.ts';
+import { tr } from '../../../src/i18n/coverage-out/tr.ts';
 import type { Language } from './carto-page.ts';
 
-const WORDS: Readonly<Record<Language, CoverageOutMessages>> = { fr, en, ar };
+const WORDS: Readonly<Record<Language, CoverageOutMessages>> = { fr, en, ar, tr };
 
 export type ToolName = 'whatIf' | 'spots' | 'charts' | 'exports' | 'sheet';
 

@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { ar } from '../../../src/i18n/coverage/ar.ts';
 import { en } from '../../../src/i18n/coverage/en.ts';
 import { fr, type CoverageMessages } from '../../../src/i18n/coverage/fr.ts';
+import { tr } from '../../../src/i18n/coverage/tr.ts';
 import type { Language } from './carto-page.ts';
 
-const WORDS: Readonly<Record<Language, CoverageMessages>> = { fr, en, ar };
+const WORDS: Readonly<Record<Language, CoverageMessages>> = { fr, en, ar, tr };
 
 /** The table of neighbourhoods and issues, and the panel of a cell. */
 export class CoverageView {

@@ -3,10 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 import { ar } from '../../../src/i18n/data/ar.ts';
 import { en } from '../../../src/i18n/data/en.ts';
 import { fr, type DataMessages } from '../../../src/i18n/data/fr.ts';
+import { tr } from '../../../src/i18n/data/tr.ts';
 import type { Language } from './carto-page.ts';
 import { GeocodePanel } from './geocode-panel.ts';
 
-const WORDS: Readonly<Record<Language, DataMessages>> = { fr, en, ar };
+const WORDS: Readonly<Record<Language, DataMessages>> = { fr, en, ar, tr };
 
 export interface BroughtFile {
   readonly name: string;

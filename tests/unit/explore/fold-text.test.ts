@@ -16,6 +16,11 @@ describe('folding a text', () => {
     ['Arabic vowel signs and tatweel', 'مَدْرَسَـــة', 'مدرسه'],
     ['Arabic forms of alef', 'أحمد إلى آمن ٱلله', 'احمد الي امن الله'],
     ['Arabic alef maqsura', 'مستشفى', 'مستشفي'],
+    [
+      'Turkish letters, dotless ı and capital İ among them',
+      'İŞ KAPISI, ığdır, Çocuk Gürültüsü',
+      'is kapisi igdir cocuk gurultusu',
+    ],
     ['nothing', '—', ''],
   ])('takes away differences that nobody types: %s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);

@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { COMMAND_WORDS } from '../../../src/i18n/command/languages.ts';
 import { LANGUAGES, textsOf } from '../../../src/i18n/languages.ts';
 import { fr as ROOMS } from '../../../src/i18n/rooms/fr.ts';
-import { fr as reportFr } from '../../../src/i18n/report/fr.ts';
-import { en as reportEn } from '../../../src/i18n/report/en.ts';
-import { ar as reportAr } from '../../../src/i18n/report/ar.ts';
 
 const LONGEST_SENTENCE_WORDS = 15;
 
@@ -77,10 +74,24 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (code, { name, page 
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages.status(count));
     expect(said).toMatchSnapshot();
   });
-});
 
-test('what is wrong with a row is said in fifteen words at most', () => {
-  expect(longSentences(textsIn([reportFr, reportEn, reportAr]))).toEqual([]);
+  test('say every cell of coverage in one plain sentence', async () => {
+    const { cellSentence } = await textsOf(code, 'coverage');
+    const shares = { 5: 0, 10: 0.543, 15: 0.9 };
+    const counts = { inside: 1, nearby: 2, uncertain: 1, nearestMetres: 812.4, per1000: 0.44 };
+    const none = { ...counts, inside: 0, nearby: 0, uncertain: 0, shares: { 5: 0, 10: 0, 15: 0 } };
+    const measures = [
+      { ...counts, shares, level: 'fair' as const },
+      { ...none, level: 'none' as const },
+      { ...counts, shares, level: 'unknown' as const },
+    ];
+    const said = measures.flatMap((cell) =>
+      (['share', 'count', 'per1000', 'nearest'] as const).map((measure) =>
+        cellSentence({ name: 'Sud', issue: "Garde d'enfants", measures: cell, measure, minutes: 10 }),
+      ),
+    );
+    expect(said).toMatchSnapshot();
+  });
 });
 
 test('what the command line says is as short', () => {

@@ -16,7 +16,7 @@ function said(read: (report: ReportLines) => unknown): string[] {
 }
 
 describe('issues.csv', () => {
-  it('of the project holds the five issues, named in three languages', () => {
+  it('of the project holds the five issues, named in every language of the site', () => {
     expect(said((report) => readIssues(data('issues.csv'), report))).toEqual([]);
     expect(CONTEXT.issues.map(({ id }) => id)).toEqual([
       'emploi',
@@ -26,7 +26,7 @@ describe('issues.csv', () => {
       'cadre-de-vie',
     ]);
     for (const issue of CONTEXT.issues) {
-      expect(Object.keys(issue.names)).toEqual(['fr', 'en', 'ar']);
+      expect(Object.keys(issue.names)).toEqual(['fr', 'en', 'ar', 'tr']);
       expect(issue.colour).toMatch(/^#[\dA-F]{6}$/);
       expect(issue.nightColour).not.toBe(issue.colour);
       expect(issue.icon).not.toBe('');

@@ -1,5 +1,7 @@
 import type { Filter } from '../explore/filter.ts';
+import type { Group } from '../explore/groups.ts';
 import type { Address } from './address.ts';
+import { EMBED_VIEWS } from './embed-options.ts';
 import type { ParameterName } from './parameters.ts';
 
 /** The part of a filter that each parameter says. */
@@ -7,6 +9,7 @@ const FILTER_FIELDS: Readonly<Partial<Record<ParameterName, keyof Filter>>> = {
   issues: 'issues',
   q: 'query',
   kind: 'kind',
+  type: 'types',
   qpv: 'neighbourhoods',
   communes: 'communes',
   vocation: 'vocations',
@@ -25,17 +28,40 @@ const ADDRESS_FIELDS: Readonly<Partial<Record<ParameterName, keyof Address>>> = 
   view: 'view',
   measure: 'measure',
   minutes: 'minutes',
+  cell: 'cell',
+  sort: 'sort',
+  compare: 'compare',
+  imagine: 'imagined',
   lang: 'language',
   basemap: 'basemap',
   data: 'data',
   site: 'site',
 };
 
+/** The parameter that says what a filter asks in each group. */
+export const GROUP_PARAMETERS: Readonly<Record<Group, ParameterName>> = {
+  issues: 'issues',
+  kind: 'kind',
+  type: 'type',
+  vocation: 'vocation',
+  funding: 'funding',
+  phase: 'phase',
+  audience: 'audience',
+  neighbourhood: 'qpv',
+  commune: 'communes',
+  open: 'open',
+  free: 'free',
+  query: 'q',
+  reach: 'within',
+};
+
 /** An address in which all that `asked` locks is as it was asked for, and the locks themselves. */
 export function withLocks(address: Address, asked: Address): Address {
   const { embed, lock } = asked;
   const filter = { ...address.filter, ...pick(asked.filter, lock, FILTER_FIELDS) };
-  return { ...address, ...pick(asked, lock, ADDRESS_FIELDS), filter, embed, lock };
+  // Where else a view would lead is no part of a partner's page.
+  const view = EMBED_VIEWS.find((shown) => shown === address.view) ?? asked.view;
+  return { ...address, view, ...pick(asked, lock, ADDRESS_FIELDS), filter, embed, lock };
 }
 
 function pick<Source extends object>(

@@ -1,5 +1,4 @@
 import type { Filter } from '../explore/filter.ts';
-import type { Group } from '../explore/groups.ts';
 import type { Address } from './address.ts';
 import { EMBED_VIEWS } from './embed-options.ts';
 import type { ParameterName } from './parameters.ts';
@@ -36,23 +35,6 @@ const ADDRESS_FIELDS: Readonly<Partial<Record<ParameterName, keyof Address>>> = 
   basemap: 'basemap',
   data: 'data',
   site: 'site',
-};
-
-/** The parameter that says what a filter asks in each group. */
-export const GROUP_PARAMETERS: Readonly<Record<Group, ParameterName>> = {
-  issues: 'issues',
-  kind: 'kind',
-  type: 'type',
-  vocation: 'vocation',
-  funding: 'funding',
-  phase: 'phase',
-  audience: 'audience',
-  neighbourhood: 'qpv',
-  commune: 'communes',
-  open: 'open',
-  free: 'free',
-  query: 'q',
-  reach: 'within',
 };
 
 /** An address in which all that `asked` locks is as it was asked for, and the locks themselves. */

@@ -87,7 +87,11 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
       import('./io/ask-coverage.ts'),
       import('./io/file-tools.ts'),
     ]);
-    return new CoverageBoard(explorer, (territory) => startCoverage(territory, request()), FILE_TOOLS);
+    return new CoverageBoard(
+      explorer,
+      (territory) => startCoverage(territory, request(), host.toWorker),
+      FILE_TOOLS,
+    );
   });
 
   async function load(): Promise<void> {
@@ -130,6 +134,7 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
       // An answer that is still on its way has nobody to come to.
       loads++;
       leaveDocument();
+      coverage.close();
       void unmount(root);
     },
   };

@@ -116,7 +116,8 @@ class CartoQuartiers extends HTMLElement {
       ownsPage: false,
       toWorker: toForeignWorker,
     });
-    const preferences = new Preferences(look.options.theme, darkQueryOf(window));
+    const stop = new AbortController();
+    const preferences = new Preferences(look.options.theme, darkQueryOf(window), stop.signal);
     const view = startView(this.#asked.view, this.clientWidth, this.clientHeight);
     const map = openMap({
       target: frame,
@@ -127,6 +128,7 @@ class CartoQuartiers extends HTMLElement {
     });
     const leave = bridgeOutside(map.explorer, [report((event) => this.#tell(event))]);
     const close = (): void => {
+      stop.abort();
       leave();
       map.close();
     };

@@ -1,3 +1,4 @@
+import workerScript from './coverage-worker.ts?worker&url';
 import type {
   CoverageMeter,
   CoverageTask,
@@ -15,13 +16,14 @@ const PORTION_CORNERS = 10_000;
 
 /**
  * Somebody to measure a territory: a worker that keeps what it has prepared. Where workers are missing or
- * blocked, the same code runs on the page.
+ * blocked, the same code runs on the page. `toWorker` gives the worker's script an address that this page may start.
  */
 export async function startCoverage(
   territory: CoverageTerritory,
   request: TerritoryRequest,
+  toWorker: (script: string) => string,
 ): Promise<CoverageMeter> {
-  const worker = await startWorker();
+  const worker = await startWorker(toWorker(workerScript));
   if (worker === null) {
     const { TerritoryMeasure } = await import('./territory-measure.ts');
     return new TerritoryMeasure({ ...territory, request });
@@ -45,11 +47,11 @@ export async function startCoverage(
 }
 
 /** Null where no worker runs here. */
-function startWorker(): Promise<Worker | null> {
+function startWorker(script: string): Promise<Worker | null> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('./coverage-worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker(script, { type: 'module' });
     } catch {
       resolve(null);
       return;

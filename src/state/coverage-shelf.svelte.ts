@@ -16,6 +16,12 @@ export class CoverageShelf {
     return this.#board;
   }
 
+  /** Nobody will ask again: what was prepared is given up. */
+  close(): void {
+    this.#board?.close();
+    this.#board = null;
+  }
+
   async open(): Promise<CoverageBoard> {
     this.#board ??= await this.#make();
     return this.#board;

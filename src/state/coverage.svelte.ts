@@ -148,6 +148,11 @@ export class CoverageBoard {
     this.imagination.follow();
   }
 
+  /** Ends what measures. */
+  close(): void {
+    this.#measuring.forget();
+  }
+
   /** After a failure. */
   retry(): void {
     this.#measuring.forget();

@@ -57,8 +57,19 @@ export class Near {
     };
   });
 
+  /** False where the partner in whose page this is has said from where. */
+  get canChoose(): boolean {
+    return !this.#explorer.isLocked('near');
+  }
+
+  /** A point of the map can be chosen where there is a map. */
+  get canPick(): boolean {
+    return this.#explorer.address.view === 'map' || !this.#explorer.isLocked('view');
+  }
+
   /** Measures from a position that somebody has chosen; `label` is what it is called, '' for a point of the map. */
   startFrom(position: LonLat, label: string): void {
+    if (!this.canChoose) return;
     this.stop();
     this.#named = { position, label };
     this.#toShow = true;
@@ -68,6 +79,7 @@ export class Near {
 
   /** Asks the device, and measures from there. The last question asked is the one that counts. */
   async locate(): Promise<void> {
+    if (!this.canChoose) return;
     this.stop();
     const turn = this.#turn;
     this.#search = { status: 'asking', slow: false };

@@ -10,12 +10,14 @@ export class Preferences {
   theme: Theme = $state.raw('auto');
   #systemDark = $state.raw(false);
 
-  constructor(theme: Theme, darkQuery: MediaQueryList | null) {
+  /** The device is followed until `stop` says so. */
+  constructor(theme: Theme, darkQuery: MediaQueryList | null, stop?: AbortSignal) {
     this.theme = theme;
     this.#systemDark = darkQuery?.matches ?? false;
-    darkQuery?.addEventListener('change', (event) => {
+    const follow = (event: MediaQueryListEvent): void => {
       this.#systemDark = event.matches;
-    });
+    };
+    darkQuery?.addEventListener('change', follow, stop === undefined ? {} : { signal: stop });
   }
 
   readonly dark: boolean = $derived(this.theme === 'dark' || (this.theme === 'auto' && this.#systemDark));

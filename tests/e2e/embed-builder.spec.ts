@@ -23,7 +23,7 @@ test('a webmaster builds a map, copies it, and a colleague finds the settings ag
   await expect(builder.code('script')).toContainText('data-search-control="false"');
   await expect(builder.code('element')).toContainText('<carto-quartiers issues="emploi" lock="issues"');
   await expect(builder.preview.getByRole('status').first()).toHaveText('53 lieux');
-  await expect(builder.preview.getByRole('searchbox')).toHaveCount(0);
+  await expect(builder.preview.getByLabel('Rechercher', { exact: true })).toHaveCount(0);
 
   await builder.copy('iframe').click();
   await expect(page.getByText(words.copied)).toBeVisible();

@@ -59,7 +59,7 @@ test('two on a page have each a language, a theme and filters of their own', asy
   await expect(second.getByRole('status').first()).toHaveText('166 places');
   await expect(first.locator('.frame')).toHaveAttribute('data-theme', 'light');
   await expect(second.locator('.frame')).toHaveAttribute('data-theme', 'dark');
-  await second.getByRole('searchbox').fill('emmaüs');
+  await second.getByRole('combobox', { name: 'Search' }).fill('emmaüs');
   await expect(second.getByRole('status').first()).not.toHaveText('166 places');
   await expect(first.getByRole('status').first()).toHaveText('53 lieux');
 });
@@ -71,7 +71,7 @@ test('nothing of the partner’s page is touched', async ({ partner, partnerSite
   await expect(map.status).toHaveText('380 lieux');
   const steps = await partner.steps();
   await map.view('list').click();
-  await map.search.fill('jardin');
+  await map.searchFor('jardin');
   await map.rows.first().click();
   await map.button('Fermer').click();
   expect(await partner.steps()).toBe(steps);
@@ -131,7 +131,7 @@ test('the page’s script follows it and moves it', async ({ partner, partnerSit
   await expect(map.view('list')).toHaveAttribute('aria-current', 'page');
   expect(await partner.heard('filter')).toEqual([]);
   await page.locator('carto-quartiers').evaluate((element) => element.setAttribute('lang', 'en'));
-  await expect(page.locator('carto-quartiers').getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  await expect(page.locator('carto-quartiers').getByRole('combobox', { name: 'Search' })).toBeVisible();
 });
 
 test('it starts when it is seen, and not before', async ({ partner, partnerSite, page }) => {
@@ -143,28 +143,6 @@ test('it starts when it is seen, and not before', async ({ partner, partnerSite,
   expect(data).toEqual([]);
   await page.locator('carto-quartiers').scrollIntoViewIfNeeded();
   await expect(partner.element().status).toHaveText('380 lieux');
-});
-
-test('taken out and put back twenty times, it leaves nothing behind', async ({
-  partner,
-  partnerSite,
-  page,
-}) => {
-  await page.goto(`${partnerSite.origin}/un`);
-  await expect(partner.element().status).toHaveText('380 lieux');
-  await page.evaluate(async () => {
-    const element = document.querySelector('carto-quartiers');
-    for (let time = 0; time < 20; time++) {
-      element?.remove();
-      await new Promise(requestAnimationFrame);
-      document.querySelector('main')?.append(element ?? '');
-      await new Promise(requestAnimationFrame);
-    }
-  });
-  await expect(partner.element().status).toHaveText('380 lieux');
-  expect(
-    await page.locator('carto-quartiers').evaluate((element) => element.shadowRoot?.children.length),
-  ).toBe(1);
 });
 
 test('under a strict policy, with what the builder asks for, all three ways work', async ({
@@ -200,7 +178,10 @@ test('in a page from right to left each keeps its own direction', async ({ partn
   await expect(page.locator('#ar .frame')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('#fr .frame')).toHaveAttribute('dir', 'ltr');
   await expect(page.locator('#ar').getByRole('list', { name: 'النتائج' })).toBeVisible();
-  const search = await page.locator('#fr').getByRole('searchbox').boundingBox();
+  const search = await page
+    .locator('#fr')
+    .getByRole('combobox', { name: 'Rechercher', exact: true })
+    .boundingBox();
   const frame = await page.locator('#fr').boundingBox();
   expect((search?.x ?? 0) - (frame?.x ?? 0)).toBeLessThan(100);
 });
@@ -215,13 +196,16 @@ test('axe finds nothing behind the shadow root, and keys reach through it', asyn
   await expect(map.status).toHaveText('53 lieux');
   expect(await findAccessibilityFaults(page)).toEqual([]);
   await map.search.focus();
-  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+  const active = (): Promise<string | undefined> =>
+    page
+      .locator('carto-quartiers')
+      .evaluate((element) => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset['place']);
+  for (let stop = 0; stop < 10 && (await active()) === undefined; stop++) await page.keyboard.press('Tab');
+  const place = await active();
   await page.keyboard.press('Enter');
   await expect(map.button('Fermer')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(map.button('Fermer')).toHaveCount(0);
-  const focused = await page
-    .locator('carto-quartiers')
-    .evaluate((element) => element.shadowRoot?.activeElement?.tagName);
-  expect(focused).toBe('A');
+  expect(place).toBeDefined();
+  await expect.poll(active).toBe(place);
 });

@@ -1,53 +1,11 @@
 import type { Page } from '@playwright/test';
 import { toSecurityPolicy } from '../../scripts/security-headers.ts';
 import { readSiteHosts } from '../../scripts/site-hosts.ts';
-import { HOSTILE_LINKS, HOSTILE_TEXTS, readPublicPayloads } from '../fixtures/hostile-texts.ts';
+import { toHostileCsv } from '../fixtures/hostile-csv.ts';
+import { HOSTILE_TEXTS, readPublicPayloads } from '../fixtures/hostile-texts.ts';
 import { expect, test } from './fixtures.ts';
 
 const POLICY = toSecurityPolicy(readSiteHosts('.'));
-
-const COLUMNS = [
-  'nom',
-  'type',
-  'description',
-  'porteur',
-  'adresse',
-  'commune',
-  'publics',
-  'frais',
-  'horaires',
-];
-
-const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-
-/** A file that a partner sends, with a hostile text in each column of its row. */
-function toHostileCsv(texts: readonly string[]): string {
-  const header = [
-    ...COLUMNS,
-    'site_web',
-    'courriel',
-    'image',
-    'source',
-    'Un titre <b>gras</b>',
-    'latitude',
-    'longitude',
-  ];
-  const rows = texts.map((text, row) => {
-    const link = HOSTILE_LINKS[row % HOSTILE_LINKS.length] ?? '';
-    const cells = [
-      ...COLUMNS.map(() => text),
-      link,
-      link,
-      link,
-      text,
-      text,
-      String(45.77 + row / 1e4),
-      '4.92',
-    ];
-    return cells.map(quote).join(';');
-  });
-  return [header.map(quote).join(';'), ...rows].join('\r\n');
-}
 
 const isHarmed = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(window, '__xss') as unknown);

@@ -12,8 +12,8 @@ function isGroup(name: string): name is Group {
   return Object.hasOwn(GROUPS, name);
 }
 
-/** The fewest choices first, then those that bring most places back. */
-export function waysBack(failed: Uint16Array, most: number): WayBack[] {
+/** The fewest choices first, then those that bring most places back; none that takes back what is not free to go. */
+export function waysBack(failed: Uint16Array, most: number, isFree: (group: Group) => boolean): WayBack[] {
   const counts = new Map<number, number>();
   for (const mask of failed) counts.set(mask, (counts.get(mask) ?? 0) + 1);
   counts.delete(0);
@@ -23,6 +23,7 @@ export function waysBack(failed: Uint16Array, most: number): WayBack[] {
       groups: NAMES.filter((name) => (mask & GROUPS[name]) !== 0),
       count: masks.reduce((sum, other) => ((other & ~mask) === 0 ? sum + (counts.get(other) ?? 0) : sum), 0),
     }))
+    .filter(({ groups }) => groups.every(isFree))
     .sort((one, other) => one.groups.length - other.groups.length || other.count - one.count)
     .filter(({ groups }, _, [best]) => groups.length === best?.groups.length)
     .slice(0, most);

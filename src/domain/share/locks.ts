@@ -1,5 +1,6 @@
 import type { Filter } from '../explore/filter.ts';
 import type { Address } from './address.ts';
+import { EMBED_VIEWS } from './embed-options.ts';
 import type { ParameterName } from './parameters.ts';
 
 /** The part of a filter that each parameter says. */
@@ -7,6 +8,7 @@ const FILTER_FIELDS: Readonly<Partial<Record<ParameterName, keyof Filter>>> = {
   issues: 'issues',
   q: 'query',
   kind: 'kind',
+  type: 'types',
   qpv: 'neighbourhoods',
   communes: 'communes',
   vocation: 'vocations',
@@ -25,6 +27,10 @@ const ADDRESS_FIELDS: Readonly<Partial<Record<ParameterName, keyof Address>>> = 
   view: 'view',
   measure: 'measure',
   minutes: 'minutes',
+  cell: 'cell',
+  sort: 'sort',
+  compare: 'compare',
+  imagine: 'imagined',
   lang: 'language',
   basemap: 'basemap',
   data: 'data',
@@ -35,7 +41,9 @@ const ADDRESS_FIELDS: Readonly<Partial<Record<ParameterName, keyof Address>>> = 
 export function withLocks(address: Address, asked: Address): Address {
   const { embed, lock } = asked;
   const filter = { ...address.filter, ...pick(asked.filter, lock, FILTER_FIELDS) };
-  return { ...address, ...pick(asked, lock, ADDRESS_FIELDS), filter, embed, lock };
+  // Where else a view would lead is no part of a partner's page.
+  const view = EMBED_VIEWS.find((shown) => shown === address.view) ?? asked.view;
+  return { ...address, view, ...pick(asked, lock, ADDRESS_FIELDS), filter, embed, lock };
 }
 
 function pick<Source extends object>(

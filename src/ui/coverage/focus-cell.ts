@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
+import type { Host } from '../../state/host.svelte.ts';
 
 /** Gives the focus back to the cell that a panel came from, once nothing else has taken the panel's place. */
-export async function focusCell(key: string, isStillClosed: () => boolean): Promise<void> {
+export async function focusCell({ root }: Host, key: string, isStillClosed: () => boolean): Promise<void> {
   await tick();
   if (!isStillClosed()) return;
-  const cell = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`);
-  (cell ?? document.getElementById('results'))?.focus();
+  const cell = root.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`);
+  (cell ?? root.getElementById('results'))?.focus();
 }

@@ -1,3 +1,5 @@
+import type { Host } from '../../state/host.svelte.ts';
+
 /** More rows than this are not all made at once. */
 const MOST_WHOLE = 150;
 /** Rows beyond either edge of the window, so that a quick scroll shows no gap. */
@@ -22,8 +24,24 @@ export class RowWindow {
     return rows * this.#rowHeight;
   }
 
-  /** Looks where the rows are now, whatever it is that scrolls. */
-  look(body: HTMLElement): void {
+  /** Looks again whenever anything scrolls, in the map or around it, or takes another size. */
+  follow(body: HTMLElement, { root, frame }: Host): () => void {
+    const look = (): void => this.#look(body);
+    const stop = new AbortController();
+    // What scrolls behind a shadow root is not heard of in front of it.
+    for (const around of [window, root]) {
+      around.addEventListener('scroll', look, { capture: true, passive: true, signal: stop.signal });
+    }
+    const sizes = new ResizeObserver(look);
+    sizes.observe(frame);
+    look();
+    return () => {
+      stop.abort();
+      sizes.disconnect();
+    };
+  }
+
+  #look(body: HTMLElement): void {
     const rowHeight = body.querySelector<HTMLElement>('[aria-rowindex]')?.offsetHeight ?? 0;
     if (rowHeight === 0) return;
     const { top } = body.getBoundingClientRect();

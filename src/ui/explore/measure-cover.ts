@@ -7,9 +7,7 @@ import type { Padding } from '../../map/camera-moves.ts';
 export function measureCover(element: Element): Padding {
   const box = element.getBoundingClientRect();
   const hidden = { top: 0, bottom: 0 };
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return { ...hidden, left: 0, right: 0 };
-  for (const part of root.querySelectorAll<HTMLElement>('[data-covers]')) {
+  for (const part of coversAround(element)) {
     const over = part.getBoundingClientRect();
     if (over.right <= box.left || over.left >= box.right) continue;
     if (part.dataset['covers'] === 'top') hidden.top = Math.max(0, over.bottom - box.top);
@@ -34,9 +32,16 @@ export function watchCover(element: Element, onsettled: () => void): () => void 
     }
     timer = setTimeout(onsettled, SETTLED);
   });
-  for (const part of [element, ...document.querySelectorAll('[data-covers]')]) sizes.observe(part);
+  for (const part of [element, ...coversAround(element)]) sizes.observe(part);
   return () => {
     clearTimeout(timer);
     sizes.disconnect();
   };
+}
+
+/** Of the same map: a page may hold several. */
+function coversAround(element: Element): readonly HTMLElement[] {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  return [...root.querySelectorAll<HTMLElement>('[data-covers]')];
 }

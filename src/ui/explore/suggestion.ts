@@ -31,11 +31,21 @@ interface Sources {
   /** The places found, the best first. */
   readonly places: readonly number[];
   readonly hits: readonly AddressHit[];
+  /** Those that can be chosen. */
+  readonly neighbourhoods: readonly Neighbourhood[];
   /** The service to ask on demand, null where it is asked anyway or there is none. */
   readonly ask: { readonly query: string; readonly host: string } | null;
 }
 
-export function suggest({ dataset, query, issues, places, hits, ask }: Sources): readonly SuggestionGroup[] {
+export function suggest({
+  dataset,
+  query,
+  issues,
+  places,
+  hits,
+  neighbourhoods,
+  ask,
+}: Sources): readonly SuggestionGroup[] {
   const addresses = hits.map((hit) => ({ kind: 'address' as const, hit }));
   const isCommune = ({ hit }: { readonly hit: AddressHit }): boolean => hit.kind === 'municipality';
   const groups: readonly SuggestionGroup[] = [
@@ -60,7 +70,7 @@ export function suggest({ dataset, query, issues, places, hits, ask }: Sources):
     {
       id: 'areas',
       suggestions: [
-        ...neighbourhoodsNamed(dataset.neighbourhoods, query).map((neighbourhood) => ({
+        ...neighbourhoodsNamed(neighbourhoods, query).map((neighbourhood) => ({
           kind: 'neighbourhood' as const,
           neighbourhood,
         })),

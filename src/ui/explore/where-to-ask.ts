@@ -8,11 +8,15 @@ interface AddressSource {
   readonly isAskedAsTyped: boolean;
 }
 
-/** The service that knows the addresses of a territory; null where it names none. */
-export function whereToAskAddresses(site: Site, chosenBasemap: string | null): AddressSource | null {
-  if (site.geocoder === '' || !URL.canParse(site.geocoder, document.baseURI)) return null;
-  const address = new URL(site.geocoder, document.baseURI);
-  const isElsewhere = address.origin !== location.origin;
+/** The service that knows the addresses of a territory, seen from where the site is; null where it names none. */
+export function whereToAskAddresses(
+  site: Site,
+  chosenBasemap: string | null,
+  base: string,
+): AddressSource | null {
+  if (site.geocoder === '' || !URL.canParse(site.geocoder, base)) return null;
+  const address = new URL(site.geocoder, base);
+  const isElsewhere = address.origin !== new URL(base).origin;
   return {
     address: address.href,
     host: address.host,

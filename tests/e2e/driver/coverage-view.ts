@@ -7,12 +7,15 @@ import type { Language } from './carto-page.ts';
 
 const WORDS: Readonly<Record<Language, CoverageMessages>> = { fr, en, ar, tr };
 
+/** A page, or a frame in one. */
+type Around = Pick<Page, 'getByRole'>;
+
 /** The table of neighbourhoods and issues, and the panel of a cell. */
 export class CoverageView {
   readonly words: CoverageMessages;
-  readonly #page: Page;
+  readonly #page: Around;
 
-  constructor(page: Page, language: Language = 'fr') {
+  constructor(page: Around, language: Language = 'fr') {
     this.#page = page;
     this.words = WORDS[language];
   }

@@ -1,6 +1,8 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { fr as nearFr } from '../../../src/i18n/near/fr.ts';
 import { fr } from '../../../src/i18n/page/fr.ts';
 import { fr as embedFr } from '../../../src/i18n/embed/fr.ts';
+import { CoverageView } from './coverage-view.ts';
 
 /** What a map in a partner's page sent to it. */
 export interface SentMessage {
@@ -39,7 +41,16 @@ export class GuestMap {
   }
 
   get search(): Locator {
-    return this.#root.getByRole('searchbox', { name: fr.search });
+    // Suggestions come after the places: until then it is a plain field.
+    return this.#root
+      .getByRole('combobox', { name: fr.search })
+      .or(this.#root.getByRole('searchbox', { name: fr.search }));
+  }
+
+  /** Enter closes what is proposed, over the results. */
+  async searchFor(text: string): Promise<void> {
+    await this.search.fill(text);
+    await this.search.press('Enter');
   }
 
   get whole(): Locator {
@@ -54,7 +65,7 @@ export class GuestMap {
     return this.#root.getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 
-  view(view: 'map' | 'list'): Locator {
+  view(view: 'map' | 'list' | 'coverage'): Locator {
     return this.#root
       .getByRole('navigation', { name: fr.viewsLabel })
       .getByRole('link', { name: fr.views[view], exact: true });
@@ -64,8 +75,58 @@ export class GuestMap {
     return this.#root.getByRole('region', { name, exact: true });
   }
 
-  button(name: string): Locator {
+  button(name: string | RegExp): Locator {
     return this.#root.getByRole('button', { name, exact: true });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.#root.getByRole('link', { name });
+  }
+
+  dialog(name: string): Locator {
+    return this.#root.getByRole('dialog', { name, exact: true });
+  }
+
+  /** What the search proposes. */
+  option(name: string | RegExp): Locator {
+    return this.#root.getByRole('option', { name });
+  }
+
+  text(text: string): Locator {
+    return this.#root.getByText(text, { exact: true });
+  }
+
+  /** Sheets of paper that are made at this moment, in a preview or to be printed. */
+  get papers(): Locator {
+    return this.#root.locator('article.paper');
+  }
+
+  get coverage(): CoverageView {
+    return new CoverageView(this.#root);
+  }
+
+  get nearMe(): Locator {
+    return this.button(fr.nearMe);
+  }
+
+  get locateOnMap(): Locator {
+    return this.button(fr.locateMe);
+  }
+
+  get minutes(): Locator {
+    return this.#root.getByRole('combobox', { name: nearFr.minutes });
+  }
+
+  async startFromNeighbourhood(name: string): Promise<void> {
+    await this.nearMe.click();
+    const choice = this.#root.getByRole('combobox', { name: nearFr.neighbourhood });
+    const option = choice.getByRole('option', { name }).first();
+    await choice.selectOption((await option.getAttribute('value')) ?? '');
+  }
+
+  async startFromDevice(): Promise<void> {
+    await this.nearMe.click();
+    await this.button(nearFr.useDevice).click();
   }
 }
 
@@ -86,18 +147,32 @@ export class PartnerPage {
     return new GuestMap(this.page.locator(selector));
   }
 
+  /** The first map, whichever way it stands in the page. */
+  guest(door: 'iframe' | 'element'): GuestMap {
+    return door === 'iframe' ? this.frame() : this.element();
+  }
+
   /** Keeps what maps send to this page from now on; before the page is opened. */
   async listen(): Promise<void> {
     await this.page.addInitScript(() => {
       const heard: unknown[] = [];
       Reflect.set(window, 'heard', heard);
-      if (window.parent === window) addEventListener('message', ({ data }) => heard.push(data));
+      if (window.parent !== window) return;
+      addEventListener('message', ({ data }) => heard.push(data));
+      for (const name of ['ready', 'select', 'filter', 'view', 'camera', 'error']) {
+        addEventListener(`cq-${name}`, (event) => heard.push([event.type, (event as CustomEvent).detail]));
+      }
     });
   }
 
   async heard(type: string): Promise<SentMessage[]> {
     const all = await this.page.evaluate(() => Reflect.get(window, 'heard') as SentMessage[]);
     return all.filter((message) => message.type === type);
+  }
+
+  /** All that this page was told, by messages and by events, as one text. */
+  allHeard(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard')));
   }
 
   /** Says something to the first framed map, as the partner's own script would. */

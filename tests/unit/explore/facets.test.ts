@@ -140,7 +140,7 @@ describe('ways back from a filter that keeps nothing', () => {
 
   it('name the one choice to undo, the best first', () => {
     const { failed } = open(list).explore({ ...NO_FILTER, free: true, openNow: true });
-    expect(waysBack(failed, 3)).toEqual([
+    expect(waysBack(failed, 3, () => true)).toEqual([
       { groups: ['open'], count: 2 },
       { groups: ['free'], count: 1 },
     ]);
@@ -154,7 +154,7 @@ describe('ways back from a filter that keeps nothing', () => {
       phases: ['emergence'],
       query: 'Lieu',
     });
-    expect(waysBack(failed, 3)).toEqual([
+    expect(waysBack(failed, 3, () => true)).toEqual([
       { groups: ['phase', 'open'], count: 2 },
       { groups: ['phase', 'free'], count: 1 },
     ]);
@@ -166,7 +166,7 @@ describe('ways back from a filter that keeps nothing', () => {
         const { explore } = open(anyPlaces);
         const { failed, count } = explore(filter);
         if (count > 0) return;
-        for (const way of waysBack(failed, 3)) {
+        for (const way of waysBack(failed, 3, () => true)) {
           expect(explore(way.groups.reduce(withoutGroup, filter)).count).toBe(way.count);
           expect(way.count).toBeGreaterThan(0);
         }
@@ -176,6 +176,6 @@ describe('ways back from a filter that keeps nothing', () => {
   });
 
   it('are none where there are no places', () => {
-    expect(waysBack(new Uint16Array(0), 3)).toEqual([]);
+    expect(waysBack(new Uint16Array(0), 3, () => true)).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ const asked = (query: string): Address => decodeAddress(`?embed=1&${query}`, '')
 
 /** Two addresses that differ in every parameter that can be locked. */
 const ONE =
-  'issues=emploi&q=a&kind=venue&qpv=A&communes=1&vocation=commerciale&funding=ventes&phase=emergence&audience=x' +
-  '&open=1&free=1&near=45,4&within=5&place=p&view=list&measure=count&minutes=10&lang=ar&basemap=sketch&data=/a.csv&site=/a.json';
+  'issues=emploi&q=a&kind=venue&type=mission-locale&qpv=A&communes=1&vocation=commerciale&funding=ventes&phase=emergence&audience=x' +
+  '&open=1&free=1&near=45,4&within=5&place=p&view=list&measure=count&minutes=10&cell=emploi&sort=name&compare=A&imagine=emploi:45.7,4.9&lang=ar&basemap=sketch&data=/a.csv&site=/a.json';
 const NOT_LOCKABLE: readonly ParameterName[] = ['page', 'embed', 'lock', 'snippet'];
 
 describe('what an embedder locks', () => {
@@ -18,6 +18,7 @@ describe('what an embedder locks', () => {
     const start = asked(`${ONE}&lock=${name}`);
     const kept = withLocks(asked(''), start);
     const locked = new URLSearchParams(ONE).get(name) ?? '';
+    expect(start).not.toEqual({ ...asked(''), lock: [name] });
     expect(kept).toEqual({ ...asked(`${name}=${encodeURIComponent(locked)}`), lock: [name] });
   });
 
@@ -37,5 +38,11 @@ describe('what an embedder locks', () => {
   it('cannot be unlocked by another address', () => {
     const start = asked('issues=emploi&lock=issues');
     expect(withLocks(decodeAddress('?issues=numerique', ''), start)).toEqual(start);
+  });
+
+  it('leaves no way to the views of those who keep the map', () => {
+    const start = asked('view=list');
+    expect(withLocks({ ...start, view: 'data' }, start).view).toBe('list');
+    expect(withLocks({ ...start, view: 'coverage' }, start).view).toBe('coverage');
   });
 });

@@ -14,8 +14,10 @@ export function bridgeDocument(
   host: Host,
 ): () => void {
   return $effect.root(() => {
+    // Of the address only that: a language set again, even the same, has all styles of the page worked out anew.
+    const language = $derived(explorer.address.language);
     $effect(() => {
-      void words.speak(explorer.address.language);
+      void words.speak(language);
       const { frame } = host;
       frame.lang = words.language;
       frame.dir = words.messages.direction;

@@ -6,11 +6,18 @@ import type { NeighbourhoodSheet } from './coverage/neighbourhood-sheet.ts';
 import type { StandingPlaces } from './coverage/standing-places.ts';
 import type { PlaceColumns } from './coverage/supply.ts';
 import type { Dataset, LoadFailure } from './dataset.ts';
+import type { ReportLine } from './report.ts';
 import type { Survey } from './survey.ts';
 
 /** What is measured: as much of a data set as that takes. */
 export interface CoverageTerritory extends Pick<Dataset, 'site' | 'issues' | 'neighbourhoods'> {
   readonly table: PlaceColumns;
+}
+
+/** What a file says that cannot be read, and how many such lines there are: only the first are shown. */
+export interface RefusedLines {
+  readonly count: number;
+  readonly first: readonly ReportLine[];
 }
 
 /** What coverage rests on besides places and outlines: files that a territory may have. */
@@ -22,6 +29,7 @@ export interface CoverageBasis {
   readonly walks: { readonly source: string; readonly date: string } | null;
   /** Files that the territory has and that did not come. */
   readonly failures: readonly LoadFailure[];
+  readonly refused: RefusedLines;
 }
 
 /** A file of what was measured; imagined places are in none but their own. */

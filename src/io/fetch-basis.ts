@@ -1,6 +1,7 @@
 import type { CoverageBasis } from '../domain/coverage-work.ts';
 import type { LoadFailure } from '../domain/dataset.ts';
 import { readPopulation } from '../domain/intake/read-population.ts';
+import { ReportLines } from '../domain/intake/report-lines.ts';
 import { readSurveys } from '../domain/intake/read-surveys.ts';
 import type { Isochrones } from '../domain/isochrones/isochrone.ts';
 import { readIsochrones } from '../domain/isochrones/read-isochrones.ts';
@@ -10,6 +11,9 @@ import type { CoverageOrder } from './coverage-message.ts';
 import { fetchBytes, toFailure } from './fetch-bytes.ts';
 import { readAsked } from './read-asked.ts';
 import { fetchSource } from './source-files.ts';
+
+/** Whoever sees these knows what is wrong with the file. */
+const MOST_REFUSED = 20;
 
 /** What coverage rests on, and what is said of it. */
 export interface FetchedBasis {
@@ -41,7 +45,9 @@ export async function fetchBasis({ request, site, issues }: CoverageOrder): Prom
     fetchBeside('isochrones.geojson'),
   ]);
   if (surveys?.ok === false) failures.push(toFailure(surveys, surveys.name));
-  const grid = population === null ? null : readPopulation(population);
+  const lines = new ReportLines('population.csv');
+  const grid = population === null ? null : readPopulation(population, lines);
+  const refused = lines.sorted().filter(({ severity }) => severity === 'error');
   const isochrones = walks === null ? null : readIsochrones(parseJson(walks));
   const hasGrid = grid !== null && grid.residents.length > 0;
   return {
@@ -50,6 +56,7 @@ export async function fetchBasis({ request, site, issues }: CoverageOrder): Prom
       hasGrid,
       walks: isochrones === null ? null : { source: isochrones.source, date: isochrones.date },
       failures,
+      refused: { count: refused.length, first: refused.slice(0, MOST_REFUSED) },
     },
     grid: hasGrid ? grid : null,
     isochrones,

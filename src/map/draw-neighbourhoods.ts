@@ -1,4 +1,5 @@
 import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
+import type { LonLat } from '../domain/geo/lon-lat.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import type { Step } from '../domain/coverage/figure.ts';
 import { drawPattern } from './draw-pattern.ts';
@@ -21,12 +22,15 @@ export interface NeighbourhoodShape {
 
 export function toNeighbourhoodShape(neighbourhood: Neighbourhood): NeighbourhoodShape {
   const [west, south, east, north] = neighbourhood.bounds;
+  let rings: readonly Float64Array[] | null = null;
   return {
     code: neighbourhood.code,
     name: neighbourhood.name,
-    rings: neighbourhood.polygons.flatMap((rings) =>
-      rings.map((ring) => Float64Array.from(ring.flatMap(([lon, lat]) => [mercatorX(lon), mercatorY(lat)]))),
-    ),
+    // Worked out when it is first drawn: of a country's contours one sees a few.
+    get rings() {
+      rings ??= neighbourhood.polygons.flatMap((polygon) => polygon.map(toRing));
+      return rings;
+    },
     labelX: mercatorX(neighbourhood.label[0]),
     labelY: mercatorY(neighbourhood.label[1]),
     left: mercatorX(west),
@@ -34,6 +38,15 @@ export function toNeighbourhoodShape(neighbourhood: Neighbourhood): Neighbourhoo
     right: mercatorX(east),
     bottom: mercatorY(south),
   };
+}
+
+function toRing(ring: readonly LonLat[]): Float64Array {
+  const flat = new Float64Array(ring.length * 2);
+  for (const [corner, [lon, lat]] of ring.entries()) {
+    flat[corner * 2] = mercatorX(lon);
+    flat[corner * 2 + 1] = mercatorY(lat);
+  }
+  return flat;
 }
 
 /** Step by neighbourhood code, where coverage colours them; the others keep the plain fill. */

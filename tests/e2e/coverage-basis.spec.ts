@@ -47,6 +47,24 @@ test.describe('with a population grid', () => {
   });
 });
 
+test.describe('with a population grid of which some lines cannot be read', () => {
+  test.use({
+    replaced: {
+      '/data/population.csv':
+        'latitude,longitude,residents\n45.7712,4.9199,100\nici,4.92,3\n45.77,4.92,beaucoup\n',
+    },
+  });
+
+  test('which they are, and why, is said below the table', async ({ carto, page }) => {
+    await carto.open('?view=coverage&basemap=sketch');
+    await expect(new CoverageView(page).rows).toHaveCount(NEIGHBOURHOODS);
+    await expect(carto.text('Habitants placés d’après la grille de population.')).toBeVisible();
+    await carto.text('2 lignes de population.csv ne se lisent pas : calcul sans elles.').click();
+    await expect(carto.text(/Ligne 3, latitude – .*ici/)).toBeVisible();
+    await expect(carto.text(/Ligne 4, residents – .*beaucoup/)).toBeVisible();
+  });
+});
+
 test.describe('with real walking times', () => {
   const walk = {
     type: 'FeatureCollection',

@@ -1,5 +1,6 @@
 import type { Measures } from '../../domain/coverage/coverage.ts';
 import { pluraliser, type PluralForms } from '../plural.ts';
+import { ar as report } from '../report/ar.ts';
 import type { CoverageMessages, SaidCell } from './fr.ts';
 
 const LOCALE = 'ar-MA';
@@ -15,6 +16,14 @@ const PLACES: PluralForms = {
   few: '# أماكن',
   many: '# مكانًا',
   other: '# مكان',
+};
+const LINES: PluralForms = {
+  zero: 'لا أسطر',
+  one: 'سطر واحد',
+  two: 'سطران',
+  few: '# أسطر',
+  many: '# سطرًا',
+  other: '# سطر',
 };
 const MINUTES: PluralForms = {
   zero: 'أقل من دقيقة',
@@ -145,6 +154,12 @@ export const ar = {
   countAll: 'احتساب كل الأماكن',
   someRows: (shown, all) => `${plural(shown, NEIGHBOURHOODS)} من أصل ${whole.format(all)} حسب اختياراتكم.`,
   missing: (file) => `لم يصل الملف ${apart(file)}: الحساب من دونه.`,
+  refused: (count, file) =>
+    `أسطر تعذرت قراءتها في الملف ${apart(file)}: ${plural(count, LINES)}. الحساب من دونها.`,
+  refusedFile: (file) => `تتعذر قراءة الملف ${apart(file)}: الحساب من دونه.`,
+  refusedRow: (row) => `السطر ${whole.format(row)}`,
+  refusedMore: (count) => `وغير ذلك: ${plural(count, LINES)}.`,
+  reasons: report,
   map: 'عرض الخريطة',
   back: 'العودة إلى الجدول',
   close: 'إغلاق',

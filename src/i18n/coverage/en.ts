@@ -1,5 +1,6 @@
 import type { Measures } from '../../domain/coverage/coverage.ts';
 import { pluraliser } from '../plural.ts';
+import { en as report } from '../report/en.ts';
 import type { CoverageMessages, SaidCell } from './fr.ts';
 
 const plural = pluraliser('en-GB');
@@ -110,6 +111,15 @@ export const en = {
   someRows: (shown, all) =>
     `${plural(shown, { one: '# neighbourhood', other: '# neighbourhoods' })} of ${whole.format(all)}, by your filters.`,
   missing: (file) => `The file ${file} did not come: worked out without it.`,
+  refused: (count, file) =>
+    plural(count, {
+      one: `# line of ${file} cannot be read: worked out without it.`,
+      other: `# lines of ${file} cannot be read: worked out without them.`,
+    }),
+  refusedFile: (file) => `The file ${file} cannot be read: worked out without it.`,
+  refusedRow: (row) => `Line ${whole.format(row)}`,
+  refusedMore: (count) => plural(count, { one: 'And # more line.', other: 'And # more lines.' }),
+  reasons: report,
   map: 'See the map',
   back: 'Back to the table',
   close: 'Close',

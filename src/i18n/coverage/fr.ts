@@ -4,6 +4,7 @@ import type { Measure } from '../../domain/share/address.ts';
 import type { WalkingMinutes } from '../../domain/explore/filter.ts';
 import type { Survey } from '../../domain/survey.ts';
 import { pluraliser } from '../plural.ts';
+import { fr as report, type ReportMessages } from '../report/fr.ts';
 
 const plural = pluraliser('fr-FR');
 const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
@@ -130,6 +131,15 @@ export const fr = {
   someRows: (shown: number, all: number) =>
     `${plural(shown, { one: '# quartier', other: '# quartiers' })} sur ${whole.format(all)}, selon vos filtres.`,
   missing: (file: string) => `Le fichier ${file} n’est pas arrivé : calcul sans lui.`,
+  refused: (count: number, file: string) =>
+    plural(count, {
+      one: `# ligne de ${file} ne se lit pas : calcul sans elle.`,
+      other: `# lignes de ${file} ne se lisent pas : calcul sans elles.`,
+    }),
+  refusedFile: (file: string) => `Le fichier ${file} ne se lit pas : calcul sans lui.`,
+  refusedRow: (row: number) => `Ligne ${whole.format(row)}`,
+  refusedMore: (count: number) => plural(count, { one: 'Et # autre ligne.', other: 'Et # autres lignes.' }),
+  reasons: report,
   map: 'Voir la carte',
   back: 'Retour au tableau',
   close: 'Fermer',
@@ -197,4 +207,4 @@ export const fr = {
     `Temps réels de marche (${[source, date].filter((part) => part !== '').join(', ')}).`,
 };
 
-export type CoverageMessages = typeof fr;
+export type CoverageMessages = Omit<typeof fr, 'reasons'> & { readonly reasons: ReportMessages };

@@ -4,7 +4,8 @@ import type { Host } from '../../state/host.svelte.ts';
 const MOST_WHOLE = 150;
 /** Rows beyond either edge of the window, so that a quick scroll shows no gap. */
 const MARGIN_ROWS = 8;
-const FIRST_ROWS = 24;
+/** Made before it is known how high a row is: no more than a screen shows. */
+const FIRST_ROWS = 12;
 
 /** Which rows of a long table are made: those in the window, with some around. All rows are of one height. */
 export class RowWindow {

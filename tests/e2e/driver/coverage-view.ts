@@ -93,6 +93,8 @@ export class CoverageView {
 
   async compareWith(neighbourhood: string, other: string): Promise<void> {
     const select = this.panel(neighbourhood).getByRole('combobox', { name: this.words.compare });
+    // Its names are made for who comes to choose one.
+    await select.focus();
     const option = select.getByRole('option', { name: other });
     await select.selectOption(await option.innerText());
   }

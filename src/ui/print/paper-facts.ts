@@ -1,3 +1,4 @@
+import { audiencesOf } from '../../domain/explore/audiences.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Messages } from '../../i18n/page/fr.ts';
@@ -35,7 +36,7 @@ export function paperFacts(place: Place, { dataset, language, page, text, hours 
     [text.phone, place.phone],
     [text.email, place.email],
     [text.website, place.website],
-    [text.audiences, place.audiences, 'publics'],
+    [text.audiences, audiencesOf(place.audiences).join(', '), 'publics'],
     [text.price, place.price, 'frais'],
     [text.accessibility, place.accessibility, 'accessibilite'],
     [text.operator, place.operator, 'porteur'],

@@ -2,6 +2,8 @@ import type { HoursDay } from '../../domain/hours/hours.ts';
 import type { HoursMessages } from '../../i18n/hours/fr.ts';
 import { spanWords } from '../parts/span-words.ts';
 
+const NO_BREAK = '\u00A0';
+
 /** "lun. – ven. 9 h – 12 h, 14 h – 18 h ; sam. 10 h – 12 h": days alike in a row together, closed ones left out. */
 export function weekWords(week: readonly HoursDay[], said: HoursMessages): string {
   const runs: { first: HoursDay; last: HoursDay; times: string }[] = [];
@@ -26,7 +28,7 @@ function timesOf({ spans, comment }: HoursDay, said: HoursMessages): string {
   if (spans.length === 0) return comment === '' ? '' : said.comment(comment);
   return spans
     .map((span) =>
-      [spanWords(span, said), span.comment === '' ? '' : said.comment(span.comment)]
+      [spanWords(span, said).replaceAll(' ', NO_BREAK), span.comment === '' ? '' : said.comment(span.comment)]
         .filter((part) => part !== '')
         .join(' '),
     )

@@ -8,7 +8,7 @@ import { read, THURSDAY_NOON } from '../../fixtures/said-hours.ts';
 
 function printed(text: string, said = fr, moment = THURSDAY_NOON): string {
   const week = typicalWeek(read(text), Date.parse(moment));
-  return week === null ? '' : weekWords(week, said);
+  return week === null ? '' : weekWords(week, said).replaceAll('\u00A0', ' ');
 }
 
 describe('hours on paper', () => {

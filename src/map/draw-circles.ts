@@ -23,7 +23,7 @@ interface Round {
   readonly radius: number;
 }
 
-/** Circles of walking: an ink line in a casing of paper, so that it reads over any ground. */
+/** Circles of walking: a fine ink line in a casing of paper, which reads over any ground and outshouts no place. */
 export function drawCircles(
   context: CanvasRenderingContext2D,
   view: Viewport,
@@ -48,7 +48,7 @@ export function drawCircleLabels(
     family: theme.font,
     fill: theme.ink,
     halo: theme.paper,
-    plateEdge: theme.ink,
+    plateEdge: theme.inkSoft,
   } as const;
   context.save();
   for (const circle of circles) {
@@ -75,12 +75,12 @@ function toRound(view: Viewport, { centre: [lon, lat], radiusMetres }: MapCircle
 function drawRim(context: CanvasRenderingContext2D, { x, y, radius }: Round, theme: MapTheme): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.globalAlpha = 0.035;
+  context.globalAlpha = 0.025;
   context.fillStyle = theme.ink;
   context.fill();
   for (const [colour, width, alpha] of [
-    [theme.paper, 5, 0.85],
-    [theme.ink, 2, 1],
+    [theme.paper, 3.5, 0.7],
+    [theme.ink, 1.25, 0.75],
   ] as const) {
     context.globalAlpha = alpha;
     context.lineWidth = width;

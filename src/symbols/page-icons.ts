@@ -15,3 +15,6 @@ export const WARNING =
 /** Phosphor's "gps-fix", drawn again in fewer figures. */
 export const LOCATE =
   'M116,12h24v25a92,92,0,0,1,79,79h25v24h-25a92,92,0,0,1-79,79v25h-24v-25a92,92,0,0,1-79-79H12v-24h25a92,92,0,0,1,79-79ZM128,60a68,68,0,1,0,.1,0ZM128,84a44,44,0,1,1-.1,0Z';
+/** A cross in a circle. */
+export const CLEAR =
+  'M128,20a108,108,0,1,0,.1,0ZM128,44a84,84,0,1,1-.1,0ZM87,104l17-17,24,24,24-24,17,17-24,24,24,24-17,17-24-24-24,24-17-17,24-24Z';

@@ -55,7 +55,7 @@ test('a resident sees how many places each choice gives, chooses, and takes one 
   await filters.choice('Épicerie, vente (1)').click();
   await filters.show.click();
   await expect(carto.list.status).toHaveText('1 lieu');
-  await expect(filters.button).toHaveText('Filtres (2 actifs)');
+  await expect(filters.button).toHaveAccessibleName('Filtres (2 actifs)');
   await expect(filters.button).toBeFocused();
   expect(carto.parameter('type')).toBe('epicerie-vente');
 

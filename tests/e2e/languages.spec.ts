@@ -16,6 +16,8 @@ test('in Arabic the page is Arabic from edge to edge', async ({ carto }) => {
   const place = await carto.openPlace(name);
   await expect(place.heading).toBeFocused();
   await expect(place.heading).toHaveAttribute('dir', 'auto');
+  // The name is not translated: a screen reader takes its French voice for it.
+  await expect(place.heading).toHaveAttribute('lang', 'fr');
   await carto.press('Escape');
   await expect(carto.list.link(0)).toBeFocused();
 });

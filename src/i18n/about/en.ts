@@ -124,7 +124,7 @@ export const en = {
     limitsTitle: 'What is not accessible',
     limits: [
       'The drawing of the map cannot be read by ear: the list stands in for it.',
-      'Texts of places stay in the language of their source, without saying which.',
+      'Suggestions, filters and tables do not yet say the language of their texts.',
       'No screen reader has yet been tried by a person who lives with one.',
     ],
     madeTitle: 'How this statement was made',
@@ -132,7 +132,7 @@ export const en = {
       `It dates from ${date}.`,
       'Technologies: HTML, CSS, JavaScript, SVG, Canvas.',
       'Tests: Chromium with axe-core, keyboard only, 320 px, French, English and Arabic.',
-      'Pages seen: map, list, a place, data, about.',
+      'Pages seen: map, list, a place, coverage, data, embedding, print, about.',
     ],
     contactTitle: 'Write to us',
     contact: 'Does something block you? Write to us: we look for another way to answer you.',

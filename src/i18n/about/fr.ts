@@ -127,7 +127,7 @@ export const fr = {
     limitsTitle: 'Ce qui n’est pas accessible',
     limits: [
       'Le dessin de la carte ne se lit pas à l’oreille : la liste le remplace.',
-      'Les textes des fiches restent dans la langue de leur source, sans indication de langue.',
+      'Les suggestions, filtres et tableaux n’indiquent pas encore la langue des textes.',
       'Aucun lecteur d’écran n’a encore été essayé par une personne qui s’en sert.',
     ],
     madeTitle: 'Établissement de cette déclaration',
@@ -135,7 +135,7 @@ export const fr = {
       `Elle date du ${date}.`,
       'Technologies : HTML, CSS, JavaScript, SVG, Canvas.',
       'Essais : Chromium avec axe-core, clavier seul, 320 px, français, anglais et arabe.',
-      'Pages vues : carte, liste, fiche d’un lieu, données, à propos.',
+      'Pages vues : carte, liste, fiche, couverture, données, intégration, impression, à propos.',
     ],
     contactTitle: 'Nous écrire',
     contact: 'Quelque chose vous bloque ? Écrivez-nous : nous cherchons une autre manière de vous répondre.',

@@ -33,6 +33,11 @@ export const ar = {
   day: 'اليوم',
   hours: 'المواعيد',
   dayName: when.dayName,
+  shortDay: when.shortDay,
+  atPresent: (hours) => `حاليًا: ${hours}`,
+  everyDay: 'كل يوم',
+  and: '، ',
+  between: '؛ ',
   today: 'اليوم',
   span: ({ from, to, endsOpen }) =>
     endsOpen ? `ابتداءً من ${when.time(from)}` : `${when.time(from)} – ${when.time(to)}`,

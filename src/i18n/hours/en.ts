@@ -37,6 +37,11 @@ export const en = {
   day: 'Day',
   hours: 'Hours',
   dayName: when.dayName,
+  shortDay: when.shortDay,
+  atPresent: (hours) => `at present: ${hours}`,
+  everyDay: 'every day',
+  and: ', ',
+  between: '; ',
   today: 'today',
   span: ({ from, to, endsOpen }) =>
     endsOpen ? `from ${when.time(from)}` : `${when.time(from)} – ${when.time(to)}`,

@@ -35,6 +35,13 @@ export const fr = {
   day: 'Jour',
   hours: 'Horaires',
   dayName: when.dayName,
+  shortDay: when.shortDay,
+  /** Hours of a season, on paper. */
+  atPresent: (hours: string) => `en ce moment : ${hours}`,
+  everyDay: 'tous les jours',
+  /** Between the times of a day, and between days, on paper. */
+  and: ', ',
+  between: ' ; ',
   today: 'aujourd’hui',
   span: ({ from, to, endsOpen }: HoursSpan) =>
     endsOpen ? `dès ${when.time(from)}` : `${when.time(from)} – ${when.time(to)}`,

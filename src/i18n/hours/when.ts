@@ -12,6 +12,8 @@ interface WhenWriter {
   (now: WallTime, then: WallTime, forms: WhenForms): string;
   readonly time: (time: WallTime) => string;
   readonly dayName: (date: WallTime) => string;
+  /** "lun." */
+  readonly shortDay: (date: WallTime) => string;
 }
 
 const HOUR_MS = 3_600_000;
@@ -25,6 +27,7 @@ export function whenWriter(
   writeTime: (hours: number, minutes: number) => string,
 ): WhenWriter {
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' });
   const timeOf = (time: WallTime): string => {
@@ -40,5 +43,9 @@ export function whenWriter(
       ? forms.thisWeek(weekdays.format(then), time)
       : forms.later(dates.format(then), time);
   };
-  return Object.assign(when, { time: timeOf, dayName: (date: WallTime) => days.format(date) });
+  return Object.assign(when, {
+    time: timeOf,
+    dayName: (date: WallTime) => days.format(date),
+    shortDay: (date: WallTime) => shortDays.format(date),
+  });
 }

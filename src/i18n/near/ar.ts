@@ -17,7 +17,9 @@ export const ar = {
   fromPoint: 'انطلاقًا من النقطة المختارة',
   end: 'إلغاء الترتيب حسب المسافة',
   minutes: 'مدة المشي',
-  anyMinutes: 'غير مهم',
+  legendStart: 'نقطة انطلاقكم',
+  legendReach: 'حوالي 5 أو 10 أو 15 دقيقة مشيًا',
+  anyMinutes: 'بلا حد',
   upTo: (minutes) =>
     plural(minutes, {
       one: 'دقيقة واحدة',

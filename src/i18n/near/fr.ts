@@ -17,7 +17,9 @@ export const fr = {
   fromPoint: 'Depuis le point choisi',
   end: 'Ne plus trier par distance',
   minutes: 'Temps de marche',
-  anyMinutes: 'Peu importe',
+  legendStart: 'Votre point de départ',
+  legendReach: 'Trajet à pied de 5, 10 ou 15 minutes environ',
+  anyMinutes: 'Sans limite',
   upTo: (minutes: number) => `${numbers.format(minutes)} min`,
   inaccurate: (distance: string) =>
     `Position à environ ${distance} près. Un point sur la carte serait plus juste.`,

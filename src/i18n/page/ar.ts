@@ -82,7 +82,7 @@ export const ar = {
           many: '# مكانا',
           other: '# مكان',
         }),
-  within: (places, minutes) => `${places} على بعد أقل من ${plural(minutes, MINUTES)} مشيًا`,
+  within: (minutes) => `على بعد أقل من ${plural(minutes, MINUTES)} مشيًا`,
   walk: (minutes, metres) =>
     minutes > 60
       ? `حوالي ${distance(metres)} مشيًا`
@@ -92,8 +92,8 @@ export const ar = {
   notLocated: 'بلا موقع معروف',
   distance,
   approximate: (metres) => `موقع تقريبي، في حدود ${distance(metres)}`,
-  sheetSmaller: 'تصغير القائمة',
-  sheetLarger: 'تكبير القائمة',
+  sheetSmaller: 'تصغير اللوحة',
+  sheetLarger: 'تكبير اللوحة',
   map: 'خريطة',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',

@@ -65,7 +65,7 @@ export const en = {
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'No place found: widen your search.' : plural(count, { one: '# place', other: '# places' }),
-  within: (places, minutes) => `${places} within ${numbers.format(minutes)} min on foot`,
+  within: (minutes) => `within ${numbers.format(minutes)} min on foot`,
   walk: (minutes, metres) =>
     minutes > 60
       ? `about ${distance(metres)} on foot`
@@ -75,8 +75,8 @@ export const en = {
   notLocated: 'Not located',
   distance,
   approximate: (metres) => `Approximate position, within ${distance(metres)}`,
-  sheetSmaller: 'Make the list smaller',
-  sheetLarger: 'Make the list larger',
+  sheetSmaller: 'Make the panel smaller',
+  sheetLarger: 'Make the panel larger',
   map: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -76,7 +76,7 @@ export const fr = {
     count === 0
       ? 'Aucun lieu : élargissez votre recherche.'
       : plural(count, { one: '# lieu', other: '# lieux' }),
-  within: (places: string, minutes: number) => `${places} à moins de ${numbers.format(minutes)} min à pied`,
+  within: (minutes: number) => `à moins de ${numbers.format(minutes)} min à pied`,
   /** Over an hour nobody counts in minutes. */
   walk: (minutes: number, metres: number) =>
     minutes > 60
@@ -87,8 +87,8 @@ export const fr = {
   notLocated: 'Sans localisation',
   distance,
   approximate: (metres: number) => `Position approchée, à ${distance(metres)} près`,
-  sheetSmaller: 'Réduire la liste',
-  sheetLarger: 'Agrandir la liste',
+  sheetSmaller: 'Réduire le panneau',
+  sheetLarger: 'Agrandir le panneau',
   map: 'Carte',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',

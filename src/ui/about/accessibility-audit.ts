@@ -1,7 +1,7 @@
 /** The outcome of the self-audit in docs/accessibility.md; a test holds the two together. */
 export const ACCESSIBILITY_AUDIT = {
   /** ISO date. */
-  date: '2026-11-23',
-  met: 76,
-  applicable: 78,
+  date: '2026-11-26',
+  met: 79,
+  applicable: 80,
 } as const;

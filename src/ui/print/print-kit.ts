@@ -1,3 +1,4 @@
+import type { HoursMessages } from '../../i18n/hours/fr.ts';
 import { textsOf } from '../../i18n/languages.ts';
 import type { PlaceMessages } from '../../i18n/place/fr.ts';
 import type { PrintMessages } from '../../i18n/print/fr.ts';
@@ -10,6 +11,7 @@ import type { SKETCH } from '../../map/sketch/sketch.ts';
 export interface PrintKit {
   readonly text: PrintMessages;
   readonly place: PlaceMessages;
+  readonly hours: HoursMessages;
   readonly draw: typeof drawPicture;
   readonly theme: typeof PAPER_THEME;
   readonly sketch: typeof SKETCH;
@@ -18,9 +20,10 @@ export interface PrintKit {
 
 /** Rejects where a script does not come. */
 export async function loadPrintKit(language: string): Promise<PrintKit> {
-  const [text, place, picture, paper, sketch, cameras] = await Promise.all([
+  const [text, place, hours, picture, paper, sketch, cameras] = await Promise.all([
     textsOf(language, 'print'),
     textsOf(language, 'place'),
+    textsOf(language, 'hours'),
     import('../../map/draw-picture.ts'),
     import('../../map/paper-theme.ts'),
     import('../../map/sketch/sketch.ts'),
@@ -29,6 +32,7 @@ export async function loadPrintKit(language: string): Promise<PrintKit> {
   return {
     text,
     place,
+    hours,
     draw: picture.drawPicture,
     theme: paper.PAPER_THEME,
     sketch: sketch.SKETCH,

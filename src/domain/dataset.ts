@@ -64,7 +64,12 @@ export interface Dataset {
   readonly failures: readonly LoadFailure[];
   readonly origin: DatasetOrigin;
   /** The files behind the table: a visitor's own are read together with them, without asking the network. */
-  readonly sources: readonly SourceFile[];
+  readonly sources: readonly KeptFile[];
+}
+
+/** A file that the browser keeps for the page, outside of its memory and on disk where it is large. */
+export interface KeptFile extends Omit<SourceFile, 'bytes'> {
+  readonly blob: Blob;
 }
 
 export type DatasetLoad =

@@ -3,7 +3,7 @@ import type { SourceTerms } from './source-terms.ts';
 
 /** A file of another site as it was when it could last be read. */
 interface Copy {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
@@ -34,7 +34,7 @@ export class CopyShelf {
       await Promise.all(old.map((key) => cache.delete(key)));
       if (bytes.length > LARGEST_BYTES) return;
       const headers = { [NAME]: encodeURIComponent(name), [KEPT_AT]: String(Date.now()) };
-      await cache.put(address.href, new Response(new Uint8Array(bytes), { headers }));
+      await cache.put(address.href, new Response(bytes, { headers }));
     });
   }
 

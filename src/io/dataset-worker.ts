@@ -14,6 +14,6 @@ self.addEventListener('message', (event: MessageEvent<DatasetRequest>) => {
 });
 
 /** Only the columns: walking the outlines of a thousand neighbourhoods would find no buffer. */
-function columnBuffers({ table, tree, locations, order, sources }: Dataset): ArrayBuffer[] {
-  return [...transferablesOf([table, tree, locations, order, sources])];
+function columnBuffers({ table, tree, locations, order }: Dataset): ArrayBuffer[] {
+  return [...transferablesOf([table, tree, locations, order])];
 }

@@ -10,7 +10,7 @@ export interface FetchFailure {
   readonly detail?: LoadFault;
 }
 
-export type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | FetchFailure;
+export type Fetched = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | FetchFailure;
 
 /** The bytes of a file of this site, or why they did not come. No redirect is followed. */
 export async function fetchBytes(address: URL): Promise<Fetched> {

@@ -47,7 +47,7 @@ function faultOf(address: URL): FetchFailure | null {
 
 interface GoodFile {
   readonly ok: true;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
 }
 

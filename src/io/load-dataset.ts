@@ -1,4 +1,4 @@
-import type { LoadFailure } from '../domain/dataset.ts';
+import type { KeptFile, LoadFailure } from '../domain/dataset.ts';
 import { readPlainIssues } from '../domain/intake/plain-issues.ts';
 import { readPlainPlaces } from '../domain/intake/plain-places.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
@@ -11,7 +11,7 @@ import { fetchBytes, toFailure } from './fetch-bytes.ts';
 import { indexPlaces } from './index-places.ts';
 import { parseJson } from '../domain/parse-json.ts';
 import type { Asked } from './read-asked.ts';
-import { fetchPlaceFiles, fetchSource, fileName, type PlaceFile } from './source-files.ts';
+import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFile } from './source-files.ts';
 
 /**
  * Reads a territory: `site.json`, then all its files at once. It fails only where nothing could be shown;
@@ -80,13 +80,17 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
       ...indexPlaces(intake.table, neighbourhoods),
       report: intake.report,
       failures,
-      sources,
+      sources: sources.map(keep),
       origin:
         asked.length > 0 && !isFallback
           ? { kind: 'address', names: sources.map(({ name }) => name) }
           : { kind: 'site' },
     },
   };
+}
+
+function keep({ bytes, ...file }: FetchedFile): KeptFile {
+  return { ...file, blob: new Blob([bytes]) };
 }
 
 function failed(failure: LoadFailure): DatasetAnswer {

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../domain/dataset.ts';
 import { frameOf } from '../domain/geo/frame.ts';
 import { placeFindings } from '../domain/geocode/place-findings.ts';
 import {
@@ -16,14 +17,13 @@ import { indexPlaces } from './index-places.ts';
  * Reads a visitor's files as the site's own are read, and together with them where both are shown: so ids,
  * twins and the venues of a project are settled between them.
  */
-export function readOwnFiles(
+export async function readOwnFiles(
   { files, mode, site, today, findings }: OwnFilesQuestion,
   onProgress: (progress: OwnFilesProgress) => void,
-): OwnFilesReading {
+): Promise<OwnFilesReading> {
   const own = nameApart(files);
-  // No file of a visitor has a slash in its name: the report tells the two apart.
-  const beside = mode === 'beside' ? site.sources.map((file) => ({ ...file, name: `/${file.name}` })) : [];
   onProgress({ stage: 'reading', rows: 0 });
+  const beside = mode === 'beside' ? await Promise.all(site.sources.map(bytesOf)) : [];
   const intake = readPlaces(
     [...beside, ...own],
     { issues: site.issues, bounds: site.site.bounds, today },
@@ -71,7 +71,7 @@ export function readOwnFiles(
       report: [],
       failures: [],
       origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
-      // They are with the page already, and would only be copied back.
+      // The page keeps them already, and reads a visitor's files beside the site's alone.
       sources: [],
     },
   };
@@ -87,6 +87,11 @@ function isLocatedRow(table: PlaceTable, row: number): boolean {
 interface PlaceRange {
   readonly first: number;
   readonly end: number;
+}
+
+/** No file of a visitor has a slash in its name: the report tells the two apart. */
+async function bytesOf({ blob, ...file }: KeptFile): Promise<SourceFile> {
+  return { ...file, name: `/${file.name}`, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
 /** Two files of one name are told apart by a number. */

@@ -7,6 +7,11 @@ export interface PlaceFile extends Pick<SourceFile, 'kind'> {
   readonly address: URL;
 }
 
+/** One that came. */
+export interface FetchedFile extends SourceFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A file of a territory: of this site, or of another with all that this takes, which comes only where it is needed. */
 export async function fetchSource(
   address: URL,
@@ -23,9 +28,9 @@ export async function fetchSource(
 export async function fetchPlaceFiles(
   files: readonly PlaceFile[],
   terms: SourceTerms,
-): Promise<SourceFile[]> {
+): Promise<FetchedFile[]> {
   const fetched = await Promise.all(files.map(({ address }) => fetchSource(address, 'places', terms)));
-  return files.flatMap(({ address: _, ...kind }, index): SourceFile[] => {
+  return files.flatMap(({ address: _, ...kind }, index): FetchedFile[] => {
     const file = fetched[index];
     if (file?.ok === true) return [{ name: file.name, bytes: file.bytes, ...kind }];
     if (file !== undefined) terms.failures.push(toFailure(file, file.name));

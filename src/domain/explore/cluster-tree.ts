@@ -124,12 +124,14 @@ function rankChildren({ parent, nodes }: Merge, parentRank: Uint32Array): Uint32
 
 function toLevel(zoom: number, nodes: Nodes, rank: Uint32Array): ClusterLevel {
   const size = rank.length;
+  // Where a cluster ends, the next begins: one column serves both.
+  const bounds = new Uint32Array(size + 1);
   const level = {
     zoom,
     x: new Float64Array(size),
     y: new Float64Array(size),
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
+    start: bounds.subarray(0, size),
+    end: bounds.subarray(1),
   };
   for (let node = 0; node < size; node++) {
     const at = rank[node] ?? 0;
@@ -137,11 +139,7 @@ function toLevel(zoom: number, nodes: Nodes, rank: Uint32Array): ClusterLevel {
     level.y[at] = nodes.y[node] ?? 0;
     level.end[at] = nodes.count[node] ?? 0;
   }
-  for (let at = 0, leaf = 0; at < size; at++) {
-    level.start[at] = leaf;
-    leaf += level.end[at] ?? 0;
-    level.end[at] = leaf;
-  }
+  for (let at = 1; at <= size; at++) bounds[at] = (bounds[at] ?? 0) + (bounds[at - 1] ?? 0);
   return level;
 }
 

@@ -3,6 +3,7 @@ import type { PlaceTable } from '../place-table.ts';
 import { markText, excerptOf, type Mark } from './mark-text.ts';
 import { matchMisspelt, matchWord, type WordMatches } from './match-words.ts';
 import { issuesMeantBy, issuesNamedBy, namesOfIssues } from './named-issues.ts';
+import { unpack, type PackedNumbers } from './packed-numbers.ts';
 import { readQuery } from './query-words.ts';
 import { sortByScore } from './sort-by-score.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
@@ -76,10 +77,10 @@ export function createSearch(table: PlaceTable, issues: readonly Issue[] = []): 
     return found;
   }
 
-  function findAll({ vocabulary, ...index }: WordIndex, words: readonly string[]): Found {
+  function findAll({ vocabulary, places }: WordIndex, words: readonly string[]): Found {
     const asIs = words.map((word) => {
       const cached = known.get(word);
-      return cached === undefined ? scoreWord(index, table.size, matchWord(vocabulary, word)) : cached;
+      return cached === undefined ? scoreWord(places, table.size, matchWord(vocabulary, word)) : cached;
     });
     known = new Map(words.map((word, at) => [word, asIs[at] ?? null]));
     const named = issuesNamedBy(names, words);
@@ -88,7 +89,7 @@ export function createSearch(table: PlaceTable, issues: readonly Issue[] = []): 
     const guess = (at: number): Uint16Array | null => {
       const misspelt = matchMisspelt(vocabulary, words[at] ?? '');
       errors[at] = misspelt.errors;
-      const scores = scoreWord(index, table.size, misspelt);
+      const scores = scoreWord(places, table.size, misspelt);
       const mask = named[at] ?? 0;
       return mask === 0 ? scores : withIssues(table, scores, mask);
     };
@@ -115,11 +116,7 @@ export function createSearch(table: PlaceTable, issues: readonly Issue[] = []): 
 }
 
 /** By place: what its best word is worth; null where no place has one. */
-function scoreWord(
-  { entries, starts }: Pick<WordIndex, 'entries' | 'starts'>,
-  size: number,
-  { whole, begun }: WordMatches,
-): Uint16Array | null {
+function scoreWord(places: PackedNumbers, size: number, { whole, begun }: WordMatches): Uint16Array | null {
   if (whole.length + begun.length === 0) return null;
   const scores = new Uint16Array(size);
   for (const [words, worth] of [
@@ -127,12 +124,10 @@ function scoreWord(
     [whole, WHOLE],
   ] as const) {
     for (const word of words) {
-      const end = starts[word + 1] ?? 0;
-      for (let at = starts[word] ?? 0; at < end; at++) {
-        const entry = entries[at] ?? 0;
+      unpack(places, word, (entry) => {
         const score = worth + (entry & 1) * IN_NAME;
         if (score > (scores[entry >>> 1] ?? 0)) scores[entry >>> 1] = score;
-      }
+      });
     }
   }
   return scores;

@@ -1,5 +1,6 @@
 import type { PlaceTable } from '../place-table.ts';
 import { foldBytes, SPACE, WIDEST_FOLD } from './fold-bytes.ts';
+import { PackedNumbersWriter, type PackedNumbers } from './packed-numbers.ts';
 import { VocabularyWriter, type Vocabulary } from './vocabulary.ts';
 
 /** Names first, in every language: a place is better found by its name than by what is said of it. */
@@ -13,12 +14,8 @@ const ARTICLE = [0xd8, 0xa7, 0xd9, 0x84] as const;
 /** Which places hold which words. */
 export interface WordIndex {
   readonly vocabulary: Vocabulary;
-  /**
-   * The places of word `i` are `entries[starts[i] … starts[i + 1]]`, in the order of the table: the place times
-   * two, plus one where its name holds the word.
-   */
-  readonly entries: Uint32Array;
-  readonly starts: Uint32Array;
+  /** By word, in the order of the table: the place times two, plus one where its name holds the word. */
+  readonly places: PackedNumbers;
 }
 
 /** Reads all words of a table in steps, so that nobody waits for the hundred-thousandth place. */
@@ -61,34 +58,23 @@ export function* indexWords(table: PlaceTable): Generator<undefined, WordIndex> 
   }
   const vocabulary = words.toVocabulary();
   yield;
-  return { vocabulary, ...(yield* invert(met.subarray(0, end), firstOf, vocabulary.size)) };
+  return { vocabulary, places: yield* invert(met.subarray(0, end), firstOf, vocabulary.size) };
 }
 
 /** From the words of each place to the places of each word. */
-function* invert(
-  met: Uint32Array,
-  firstOf: Uint32Array,
-  words: number,
-): Generator<undefined, Pick<WordIndex, 'entries' | 'starts'>> {
-  const starts = new Uint32Array(words + 1);
-  for (let at = 0; at < met.length; at++) {
-    const next = ((met[at] ?? 0) >>> 1) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let word = 0; word < words; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
-  const entries = new Uint32Array(met.length);
-  const nextOf = starts.slice();
-  for (let place = 0; place + 1 < firstOf.length; place++) {
-    const stop = firstOf[place + 1] ?? 0;
-    for (let at = firstOf[place] ?? 0; at < stop; at++) {
-      const seen = met[at] ?? 0;
-      const next = nextOf[seen >>> 1] ?? 0;
-      entries[next] = place * 2 + (seen & 1);
-      nextOf[seen >>> 1] = next + 1;
+function* invert(met: Uint32Array, firstOf: Uint32Array, words: number): Generator<undefined, PackedNumbers> {
+  const writer = new PackedNumbersWriter(words);
+  for (const take of [writer.count, writer.write]) {
+    for (let place = 0; place + 1 < firstOf.length; place++) {
+      const stop = firstOf[place + 1] ?? 0;
+      for (let at = firstOf[place] ?? 0; at < stop; at++) {
+        const seen = met[at] ?? 0;
+        take(seen >>> 1, place * 2 + (seen & 1));
+      }
+      if (place % (STRETCH * 8) === 0) yield;
     }
-    if (place % (STRETCH * 8) === 0) yield;
   }
-  return { entries, starts };
+  return writer.toPacked();
 }
 
 function afterArticle(bytes: Uint8Array, start: number, stop: number): number {

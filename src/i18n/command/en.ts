@@ -80,7 +80,7 @@ export const en = {
   oneOf: (option, choices) => `The option ${option} takes one of these values: ${choices}.`,
   packed: (places, megabytes) =>
     `${plural(places, { one: '# place', other: '# places' })}, ` +
-    `${plural(megabytes, { one: '# MB.', other: '# MB.' })}`,
+    plural(megabytes, { one: '# MB.', other: '# MB.' }),
   leftOut: (places) =>
     plural(places, {
       one: '# place without a position is not in it. Look for it with data:geocode.',

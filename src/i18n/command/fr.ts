@@ -95,7 +95,7 @@ export const fr = {
   oneOf: (option: string, choices: string) => `L’option ${option} attend une de ces valeurs : ${choices}.`,
   packed: (places: number, megabytes: number) =>
     `${plural(places, { one: '# lieu', other: '# lieux' })}, ` +
-    `${plural(megabytes, { one: '# Mo.', other: '# Mo.' })}`,
+    plural(megabytes, { one: '# Mo.', other: '# Mo.' }),
   leftOut: (places: number) =>
     plural(places, {
       one: '# lieu sans position n’y est pas. Cherchez-la avec data:geocode.',

@@ -50,7 +50,9 @@ async function idsByLibrary(bytes: Uint8Array, [west, south, east, north]: Bound
   const ids = new Set<string>();
   const rect = { minX: west, minY: south, maxX: east, maxY: north };
   for await (const { feature } of reader.selectBbox(rect)) {
-    ids.add(String(parseProperties(feature, reader.header.columns)['id']));
+    const { id } = parseProperties(feature, reader.header.columns);
+    expect(id).toBeTypeOf('string');
+    if (typeof id === 'string') ids.add(id);
   }
   return [...ids].sort();
 }

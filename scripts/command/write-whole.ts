@@ -8,11 +8,15 @@ import { OutsideError } from './read-options.ts';
  * Writes a file whole or not at all: beside its place first, then moved there in one step, so that whoever
  * reads it meanwhile, or a machine that stops, never has half of it.
  */
-export async function writeWhole(path: string, text: string, words: CommandWords): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Iterable<Uint8Array>,
+  words: CommandWords,
+): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, path);
   } catch {
     await rm(draft, { force: true }).catch(() => undefined);

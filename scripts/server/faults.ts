@@ -9,6 +9,8 @@ export type Fault =
   | { readonly kind: 'redirect'; readonly to: string }
   /** A page where data was asked: a login wall, a host's own error page. */
   | { readonly kind: 'html' }
+  /** A server or proxy that answers every range with the whole file. */
+  | { readonly kind: 'no-ranges' }
   | { readonly kind: 'truncated'; readonly bytes: number }
   | { readonly kind: 'delay'; readonly milliseconds: number };
 
@@ -46,6 +48,7 @@ export async function applyFault(fault: Fault, response: ServerResponse): Promis
     case 'delay':
       await sleep(fault.milliseconds);
       return false;
+    case 'no-ranges':
     case 'truncated':
       return false;
   }

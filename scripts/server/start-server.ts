@@ -64,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<SiteServer> {
     }
     const fault = site.faults.find((rule) => path !== null && rule.path.test(path))?.fault;
     if (fault !== undefined && (await applyFault(fault, response))) return;
+    if (fault?.kind === 'no-ranges') delete request.headers.range;
     const file = path === null || path.includes('\0') ? null : await files.read(path);
     if (path === null || file === null) {
       sendText(response, 404, 'Not found');

@@ -4,6 +4,7 @@ import { allBytes, firstBytes } from './first-bytes.bench.ts';
 import type { Benchmark } from './harness/benchmark.ts';
 import { intake, intakeMessy } from './intake.bench.ts';
 import { memory } from './memory.bench.ts';
+import { pack } from './pack.bench.ts';
 import { pan } from './pan.bench.ts';
 import { search } from './search.bench.ts';
 import { startLarge, startSlow3g, startSlow4g } from './start.bench.ts';
@@ -13,6 +14,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   filter,
   filterMillion,
   pan,
+  pack,
   startLarge,
   startSlow4g,
   startSlow3g,

@@ -16,6 +16,13 @@ interface ExportColumn {
   readonly cell: (place: Place) => string;
 }
 
+interface CellOptions {
+  /** Places whose several points need a column of their own. */
+  readonly untold: ReadonlySet<Place>;
+  /** Whether each row says what it is, even where all are the same. */
+  readonly saysKind?: boolean;
+}
+
 /** The cells that numbers and codes make; the others are texts of the table. */
 function codedCell(
   table: PlaceTable,
@@ -86,8 +93,11 @@ function otherColumns(table: PlaceTable, written: readonly string[]): ExportColu
   }));
 }
 
-function exportColumns(table: PlaceTable, places: readonly Place[]): ExportColumn[] {
-  const untold = withUntoldPoints(places);
+function exportColumns(
+  table: PlaceTable,
+  places: readonly Place[],
+  { untold, saysKind = false }: CellOptions,
+): ExportColumn[] {
   const canonicalOf = (column: string): ExportColumn => canonicalColumn(table, column, untold);
   const isSaid = (column: string): boolean => {
     const { cell } = canonicalOf(column);
@@ -98,7 +108,7 @@ function exportColumns(table: PlaceTable, places: readonly Place[]): ExportColum
   const canonical = [...BASE_COLUMNS, ...projectColumns].flatMap((column) => withTranslations(table, column));
   // Columns of projects make a file of projects; where others are among them, each row says what it is.
   const looksLikeProjects = projectColumns.some((column) => PROJECT_COLUMNS.some((name) => name === column));
-  const isMixed = places.some(({ kind }) => (kind === 'project') !== looksLikeProjects);
+  const isMixed = saysKind || places.some(({ kind }) => (kind === 'project') !== looksLikeProjects);
   const kind = { header: KIND_HEADER, cell: (place: Place) => KIND_WORDS[place.kind] };
   const points = {
     header: POINTS_HEADER,
@@ -112,6 +122,15 @@ function exportColumns(table: PlaceTable, places: readonly Place[]): ExportColum
   return [...written, ...otherColumns(table, [...written.map(({ header }) => header), KIND_HEADER])];
 }
 
+/** Places as the cells of the canonical file, its headers first. */
+export function toCells(table: PlaceTable, places: readonly Place[], options: CellOptions): string[][] {
+  const columns = exportColumns(table, places, options);
+  return [
+    columns.map(({ header }) => guardCell(header)),
+    ...places.map((place) => columns.map(({ cell }) => cell(place))),
+  ];
+}
+
 /**
  * Places as the canonical CSV file that the app, a French Excel and `data:check` read. Reading it gives the
  * same places back: latitude and longitude hold the first position, and `geom` the several of a project whose
@@ -119,9 +138,5 @@ function exportColumns(table: PlaceTable, places: readonly Place[]): ExportColum
  */
 export function toCsv(table: PlaceTable, rows: Iterable<number>): string {
   const places = Array.from(rows, (row) => placeAt(table, row));
-  const columns = exportColumns(table, places);
-  return toCsvText([
-    columns.map(({ header }) => guardCell(header)),
-    ...places.map((place) => columns.map(({ cell }) => cell(place))),
-  ]);
+  return toCsvText(toCells(table, places, { untold: withUntoldPoints(places) }));
 }

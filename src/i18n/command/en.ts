@@ -19,6 +19,7 @@ export const en = {
     'data:coverage':
       'npm run -s data:coverage -- [--issue ID] [--minutes 5|10|15] [--places FILE…] ' +
       '[--neighbourhoods FILE] [--data FOLDER] [--json]',
+    'data:pack': 'npm run -s data:pack -- [--data FOLDER] [--out FOLDER]',
     'new:site':
       'npm run -s new:site -- --name NAME --communes 13055,… [--bounds W,S,E,N | --service URL] [--out FOLDER]',
     bench: 'npm run -s bench -- [NAME…] [--sizes 1000,10000] [--rounds 9] [--json] [--lang fr|en]',
@@ -77,6 +78,15 @@ export const en = {
       : `4. Run npm start, then add to the address that it prints: ${address}`),
   missingFile: 'The name of a file is missing.',
   oneOf: (option, choices) => `The option ${option} takes one of these values: ${choices}.`,
+  packed: (places, megabytes) =>
+    `${plural(places, { one: '# place', other: '# places' })}, ` +
+    plural(megabytes, { one: '# MB.', other: '# MB.' }),
+  leftOut: (places) =>
+    plural(places, {
+      one: '# place without a position is not in it. Look for it with data:geocode.',
+      other: '# places without a position are not in it. Look for them with data:geocode.',
+    }),
+  nothingToPack: 'No place has a position: nothing is written. Check latitude and longitude.',
   written: (path) => `${path} is written.`,
   unwritable: (path) => `${path} cannot be written. Check the folder and its rights.`,
   unreadableSite: (path) => `${path} does not describe a territory. Compare it with docs/data.md.`,

@@ -29,6 +29,7 @@ export const fr = {
     'data:coverage':
       'npm run -s data:coverage -- [--issue ID] [--minutes 5|10|15] [--places FICHIER…] ' +
       '[--neighbourhoods FICHIER] [--data DOSSIER] [--json]',
+    'data:pack': 'npm run -s data:pack -- [--data DOSSIER] [--out DOSSIER]',
     'new:site':
       'npm run -s new:site -- --name NOM --communes 13055,… [--bounds O,S,E,N | --service URL] [--out DOSSIER]',
     bench: 'npm run -s bench -- [NOM…] [--sizes 1000,10000] [--rounds 9] [--json] [--lang fr|en]',
@@ -92,6 +93,15 @@ export const fr = {
       : `4. Lancez npm start, puis ajoutez à l’adresse affichée : ${address}`),
   missingFile: 'Il manque le nom d’un fichier.',
   oneOf: (option: string, choices: string) => `L’option ${option} attend une de ces valeurs : ${choices}.`,
+  packed: (places: number, megabytes: number) =>
+    `${plural(places, { one: '# lieu', other: '# lieux' })}, ` +
+    plural(megabytes, { one: '# Mo.', other: '# Mo.' }),
+  leftOut: (places: number) =>
+    plural(places, {
+      one: '# lieu sans position n’y est pas. Cherchez-la avec data:geocode.',
+      other: '# lieux sans position n’y sont pas. Cherchez-les avec data:geocode.',
+    }),
+  nothingToPack: 'Aucun lieu n’a de position : rien n’est écrit. Vérifiez latitude et longitude.',
   written: (path: string) => `${path} est écrit.`,
   unwritable: (path: string) => `${path} ne peut pas être écrit. Vérifiez le dossier et ses droits.`,
   unreadableSite: (path: string) => `${path} ne décrit pas un territoire. Comparez-le à docs/data.md.`,

@@ -5,6 +5,7 @@ import { BENCHMARKS } from '../../bench/benchmarks.ts';
 import { coverage, whatIf } from '../../bench/coverage.bench.ts';
 import { generatePlaces } from '../../bench/harness/places-csv.ts';
 import { runBenchmark } from '../../bench/harness/run-benchmark.ts';
+import { pack } from '../../bench/pack.bench.ts';
 import { search } from '../../bench/search.bench.ts';
 import { CONTEXT } from '../../fixtures/csv-file.ts';
 
@@ -34,7 +35,7 @@ describe('the generated places', () => {
 
 describe('the contenders that need no browser', () => {
   test('agree with each other at a small size, ours and every peer', async () => {
-    for (const benchmark of [search, whatIf]) {
+    for (const benchmark of [search, whatIf, pack]) {
       const { ours, peers } = await runBenchmark(benchmark, { ...once, size: 400 });
       expect(ours.median).toBeGreaterThan(0);
       expect(Object.keys(peers)).toEqual(expect.arrayContaining(Object.keys(benchmark.targets)));

@@ -1,0 +1,111 @@
+import { isRecord } from '../is-record.ts';
+
+/** Places that are the same to a filter by issue and kind, and how many. */
+export interface MixCount {
+  /** Number of the mix in `PackSummary.mixes`. */
+  readonly mix: number;
+  readonly count: number;
+}
+
+/** A square of the map and what stands in it. */
+export interface SummaryCell {
+  /** Its column and row among the `2 ** depth` of the world, from the north-west corner. */
+  readonly column: number;
+  readonly row: number;
+  /** The middle of its places, in Mercator units. */
+  readonly x: number;
+  readonly y: number;
+  readonly counts: readonly MixCount[];
+}
+
+/**
+ * What a page knows of all the places of a pack before it reads any: squares of the map with their counts. A place is
+ * counted once, where it stands first; whichever issues are chosen, the counts are exact.
+ */
+export interface PackSummary {
+  /** Length of the file of places that it belongs to. */
+  readonly fileBytes: number;
+  readonly located: number;
+  readonly unlocated: number;
+  readonly issueIds: readonly string[];
+  readonly depth: number;
+  /** An issue mask as in a `PlaceTable`, and an index into `PLACE_KINDS`. */
+  readonly mixes: readonly { readonly mask: number; readonly kind: number }[];
+  readonly cells: readonly SummaryCell[];
+}
+
+/** The middle of a cell's places is told in so many steps of its side. */
+const STEPS = 256;
+const FORMAT = 1;
+
+/** As a file: numbers in rows, one a cell: column, row, middle, then mixes and counts by turns. */
+export function packSummaryJson(summary: PackSummary): string {
+  const side = 2 ** summary.depth;
+  const step = (position: number, cell: number): number =>
+    Math.min(STEPS - 1, Math.max(0, Math.floor((position * side - cell) * STEPS)));
+  const { fileBytes, located, unlocated, issueIds, depth } = summary;
+  return JSON.stringify({
+    format: FORMAT,
+    fileBytes,
+    located,
+    unlocated,
+    issueIds,
+    depth,
+    mixes: summary.mixes.map(({ mask, kind }) => [mask, kind]),
+    cells: summary.cells.map(({ column, row, x, y, counts }) => [
+      column,
+      row,
+      step(x, column),
+      step(y, row),
+      ...counts.flatMap(({ mix, count }) => [mix, count]),
+    ]),
+  });
+}
+
+/** Null where it is no such file, or of a later format. */
+export function readPackSummary(json: unknown): PackSummary | null {
+  if (!isRecord(json) || json['format'] !== FORMAT) return null;
+  const { fileBytes, located, unlocated, issueIds, depth, mixes, cells } = json;
+  if (!isCount(fileBytes) || !isCount(located) || !isCount(unlocated) || !isCount(depth)) return null;
+  if (!Array.isArray(issueIds) || !issueIds.every((id) => typeof id === 'string')) return null;
+  const mixRows = rowsOf(mixes, 2);
+  const cellRows = rowsOf(cells, 4);
+  if (mixRows === null || cellRows === null || depth > 30) return null;
+  const side = 2 ** depth;
+  return {
+    fileBytes,
+    located,
+    unlocated,
+    issueIds,
+    depth,
+    mixes: mixRows.map(([mask = 0, kind = 0]) => ({ mask, kind })),
+    cells: cellRows.map(([column = 0, row = 0, stepX = 0, stepY = 0, ...counts]) => ({
+      column,
+      row,
+      x: (column + (stepX + 0.5) / STEPS) / side,
+      y: (row + (stepY + 0.5) / STEPS) / side,
+      counts: inPairs(counts),
+    })),
+  };
+}
+
+function inPairs(numbers: readonly number[]): MixCount[] {
+  return Array.from({ length: numbers.length >> 1 }, (_, pair) => ({
+    mix: numbers[2 * pair] ?? 0,
+    count: numbers[2 * pair + 1] ?? 0,
+  }));
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function rowsOf(value: unknown, least: number): number[][] | null {
+  if (!Array.isArray(value)) return null;
+  const rows: number[][] = [];
+  for (const row of value) {
+    if (!Array.isArray(row) || row.length < least || !row.every(isCount)) return null;
+    rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,127 @@
+import type { LoadReason } from '../domain/dataset.ts';
+import { isTimeout, TIMEOUT_MS } from './fetch-bytes.ts';
+
+/** Bytes are fetched and kept in blocks of this size: neighbouring views share most of theirs. */
+const BLOCK_BYTES = 65_536;
+/** Some 32 MB; the blocks used longest ago go first. */
+const MOST_BLOCKS = 512;
+
+/** Why a stretch of a file did not come; `no-ranges`: the server sends all or nothing. */
+export type RangeReason = LoadReason | 'no-ranges' | 'cancelled';
+
+export class RangeFailure extends Error {
+  readonly reason: RangeReason;
+
+  constructor(reason: RangeReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** A file on a server of which only stretches are read, by HTTP range requests. */
+export class RangeFile {
+  readonly #address: URL;
+  readonly #bytes: number;
+  readonly #blocks = new Map<number, Promise<Uint8Array>>();
+
+  /** `bytes`: the length that the file must have; another one is another file. */
+  constructor(address: URL, bytes: number) {
+    this.#address = address;
+    this.#bytes = bytes;
+  }
+
+  /** Throws a `RangeFailure` where the bytes do not come. */
+  async read(start: number, end: number, signal: AbortSignal): Promise<Uint8Array> {
+    const last = Math.min(end, this.#bytes);
+    if (start >= last) return new Uint8Array();
+    const first = Math.floor(start / BLOCK_BYTES);
+    const count = Math.ceil(last / BLOCK_BYTES) - first;
+    const wanted = Array.from({ length: count }, (_, step) => first + step);
+    this.#ask(wanted, signal);
+    const blocks = await Promise.all(wanted.map((block) => this.#touch(block)));
+    this.#forget();
+    const joined = new Uint8Array(last - start);
+    for (const [step, bytes] of blocks.entries()) {
+      const from = (first + step) * BLOCK_BYTES - start;
+      const part = bytes.subarray(Math.max(0, -from), last - start - from);
+      joined.set(part, Math.max(0, from));
+    }
+    return joined;
+  }
+
+  /** Fetches the blocks that are not here or on their way, those that lie together in one request. */
+  #ask(blocks: readonly number[], signal: AbortSignal): void {
+    const runs: number[][] = [];
+    for (const block of blocks) {
+      if (this.#blocks.has(block)) continue;
+      const run = runs.at(-1);
+      if (run?.at(-1) === block - 1) run.push(block);
+      else runs.push([block]);
+    }
+    for (const run of runs) {
+      const [first = 0] = run;
+      const answer = this.#fetch(first, run.length, signal);
+      for (const [step, block] of run.entries()) {
+        const part = answer.then((bytes) => bytes.subarray(step * BLOCK_BYTES, (step + 1) * BLOCK_BYTES));
+        // What failed is asked for again.
+        part.catch(() => {
+          if (this.#blocks.get(block) === part) this.#blocks.delete(block);
+        });
+        this.#blocks.set(block, part);
+      }
+    }
+  }
+
+  /** The block, from now on the one used last. */
+  #touch(block: number): Promise<Uint8Array> {
+    const bytes = this.#blocks.get(block);
+    if (bytes === undefined) throw new RangeError(`block ${String(block)} was not asked for`);
+    this.#blocks.delete(block);
+    this.#blocks.set(block, bytes);
+    return bytes;
+  }
+
+  #forget(): void {
+    for (const block of this.#blocks.keys()) {
+      if (this.#blocks.size <= MOST_BLOCKS) return;
+      this.#blocks.delete(block);
+    }
+  }
+
+  async #fetch(block: number, count: number, signal: AbortSignal): Promise<Uint8Array> {
+    const start = block * BLOCK_BYTES;
+    const end = Math.min(start + count * BLOCK_BYTES, this.#bytes);
+    try {
+      const response = await fetch(this.#address, {
+        headers: { Range: `bytes=${String(start)}-${String(end - 1)}` },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+        credentials: 'omit',
+        redirect: 'manual',
+      });
+      this.#check(response);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (bytes.length !== end - start) throw new RangeFailure('unreadable');
+      return bytes;
+    } catch (error) {
+      if (error instanceof RangeFailure) throw error;
+      if (signal.aborted) throw new RangeFailure('cancelled');
+      throw new RangeFailure(isTimeout(error) ? 'timeout' : 'network');
+    }
+  }
+
+  #check(response: Response): void {
+    const refuse = (reason: RangeReason): never => {
+      // Hundreds of megabytes may be on their way.
+      void response.body?.cancel();
+      throw new RangeFailure(reason);
+    };
+    if (response.type === 'opaqueredirect') refuse('refused');
+    if (response.status === 200) refuse('no-ranges');
+    // A shorter file than expected has nothing where we look.
+    if (response.status === 416) refuse('unreadable');
+    if (response.status !== 206) refuse(response.status >= 500 ? 'server' : 'missing');
+    const total = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1];
+    // Another origin may keep the header to itself: then the bytes themselves must tell.
+    if (total !== undefined && Number(total) !== this.#bytes) refuse('unreadable');
+  }
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mercatorX, mercatorY } from '../../../src/domain/geo/mercator.ts';
+import { countAround, crowdsAt } from '../../../src/domain/pack/crowd.ts';
+import { packSummaryJson, readPackSummary } from '../../../src/domain/pack/pack-summary.ts';
+import { summarisePlaces } from '../../../src/domain/pack/summarise-places.ts';
+import { PLACE_KINDS } from '../../../src/domain/place.ts';
+import { aPlace, aTable, ISSUE_IDS } from '../../fixtures/build-place.ts';
+import { FIXED_RUNS, places } from '../../fixtures/arbitrary-places.ts';
+
+const ALL = { mask: 0, kind: null };
+const mask = fc.integer({ min: 0, max: (1 << (ISSUE_IDS.length + 1)) - 1 });
+const kind = fc.constantFrom(null, ...PLACE_KINDS.keys());
+
+describe('the counts of a summary', () => {
+  test('are at each depth, and for each filter, those of the table', () => {
+    fc.assert(
+      fc.property(places, mask, kind, fc.integer({ min: 1, max: 40 }), (built, wanted, ofKind, mostCells) => {
+        const table = aTable(built);
+        const summary = summarisePlaces(table, 1000, mostCells);
+        expect(summary.cells.length).toBeLessThanOrEqual(mostCells);
+        for (let depth = 0; depth <= summary.depth; depth++) {
+          const counted = new Map<string, number>();
+          const byIssue = new Array<number>(ISSUE_IDS.length + 1).fill(0);
+          for (let place = 0; place < table.size; place++) {
+            const point = table.pointStart[place] ?? 0;
+            const issues = table.issueMask[place] ?? 0;
+            if (point === table.pointStart[place + 1]) continue;
+            if (wanted !== 0 && (issues & wanted) === 0) continue;
+            if (ofKind !== null && table.kind[place] !== ofKind) continue;
+            for (const bit of byIssue.keys()) byIssue[bit] = (byIssue[bit] ?? 0) + ((issues >> bit) & 1);
+            const column = Math.floor(mercatorX(table.pointLon[point] ?? 0) * 2 ** depth);
+            const row = Math.floor(mercatorY(table.pointLat[point] ?? 0) * 2 ** depth);
+            const key = `${String(column)} ${String(row)}`;
+            counted.set(key, (counted.get(key) ?? 0) + 1);
+          }
+          const crowds = crowdsAt(summary, depth, { mask: wanted, kind: ofKind });
+          const keyOf = ({ x, y }: { x: number; y: number }): string =>
+            `${String(Math.floor(x * 2 ** depth))} ${String(Math.floor(y * 2 ** depth))}`;
+          expect(new Map(crowds.map((crowd) => [keyOf(crowd), crowd.total]))).toEqual(counted);
+          const sums = byIssue.map((_, bit) =>
+            crowds.reduce((sum, crowd) => sum + (crowd.byIssue[bit] ?? 0), 0),
+          );
+          expect(sums).toEqual(byIssue);
+        }
+      }),
+      FIXED_RUNS,
+    );
+  });
+
+  test('of a view are those of the squares that touch it', () => {
+    const table = aTable([
+      aPlace({ at: [4.9, 45.7], issues: ['emploi'] }),
+      aPlace({ at: [4.9, 45.7], issues: ['emploi', 'numerique'] }),
+      aPlace({ at: [2.3, 48.8] }),
+      aPlace(),
+    ]);
+    const summary = summarisePlaces(table, 1000);
+    expect(summary).toMatchObject({ located: 3, unlocated: 1 });
+    expect(countAround(summary, [4.8, 45.6, 5, 45.8], ALL)).toMatchObject({
+      total: 2,
+      byIssue: [2, 0, 1, 0, 0, 0],
+    });
+    expect(countAround(summary, [-5, 41, 9, 51], ALL).total).toBe(3);
+    expect(countAround(summary, [10, 10, 11, 11], ALL).total).toBe(0);
+  });
+});
+
+describe('the file of a summary', () => {
+  test('says the same when it is read', () => {
+    fc.assert(
+      fc.property(places, (built) => {
+        const summary = summarisePlaces(aTable(built), 123_456);
+        const read = readPackSummary(JSON.parse(packSummaryJson(summary)));
+        const untold = { x: 0, y: 0 };
+        expect({ ...read, cells: read?.cells.map((cell) => ({ ...cell, ...untold })) }).toEqual({
+          ...summary,
+          cells: summary.cells.map((cell) => ({ ...cell, ...untold })),
+        });
+        const side = 2 ** summary.depth;
+        for (const [index, { x, y }] of summary.cells.entries()) {
+          expect(Math.abs((read?.cells[index]?.x ?? 0) - x) * side).toBeLessThanOrEqual(1 / 256);
+          expect(Math.abs((read?.cells[index]?.y ?? 0) - y) * side).toBeLessThanOrEqual(1 / 256);
+        }
+      }),
+      FIXED_RUNS,
+    );
+  });
+
+  test.each([
+    null,
+    {},
+    { format: 2 },
+    { format: 1, fileBytes: 1, located: 1, unlocated: 0, issueIds: ['a'], depth: 4, mixes: [[1]], cells: [] },
+    { format: 1, fileBytes: -1, located: 1, unlocated: 0, issueIds: [], depth: 4, mixes: [], cells: [] },
+    {
+      format: 1,
+      fileBytes: 1,
+      located: 1,
+      unlocated: 0,
+      issueIds: [],
+      depth: 4,
+      mixes: [],
+      cells: [[1, 2, 'x', 4]],
+    },
+  ])('%j is none', (json) => {
+    expect(readPackSummary(json)).toBeNull();
+  });
+});

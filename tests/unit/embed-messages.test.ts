@@ -72,6 +72,8 @@ it.each([
   ['map', 360, 600, 'list'],
   ['map', 1000, 300, 'list'],
   ['coverage', 360, 600, 'coverage'],
+  ['data', 900, 600, 'map'],
+  ['about', 360, 600, 'list'],
 ] as const)('a %s begins in %d × %d as a %s', (view, width, height, start) => {
   expect(startView(view, width, height)).toBe(start);
 });

@@ -102,7 +102,8 @@ export class GuestMap {
   }
 
   get coverage(): CoverageView {
-    return new CoverageView(this.#root);
+    // Roles are found through a shadow root as they are outside.
+    return new CoverageView('page' in this.#root ? this.#root.page() : this.#root);
   }
 
   get nearMe(): Locator {

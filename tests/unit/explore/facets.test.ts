@@ -160,6 +160,12 @@ describe('ways back from a filter that keeps nothing', () => {
     ]);
   });
 
+  it('leave what a partner has fixed', () => {
+    const { failed } = open(list).explore({ ...NO_FILTER, free: true, openNow: true });
+    expect(waysBack(failed, 3, (group) => group !== 'open')).toEqual([{ groups: ['free'], count: 1 }]);
+    expect(waysBack(failed, 3, () => false)).toEqual([]);
+  });
+
   it('bring back as many places as they say', () => {
     fc.assert(
       fc.property(places, filters, (anyPlaces, filter) => {

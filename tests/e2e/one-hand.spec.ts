@@ -20,7 +20,8 @@ test('nothing jumps while the places come', async ({ carto }) => {
   const phone = new Phone(carto);
   await carto.explore('?basemap=sketch');
   await carto.map.settled(['sketch', 'ready']);
-  await expect.poll(() => phone.shifts().then(({ score }) => score)).toBeLessThan(0.01);
+  const { score, what } = await phone.shifts();
+  expect(score, what.join('\n')).toBeLessThan(0.01);
 });
 
 test('nor where a link says from where, on a slow network', async ({ carto, page }) => {

@@ -53,8 +53,9 @@ export function findSmallTargets(page: Page, pixels: number): Promise<string[]> 
     const isInSentence = (element: HTMLElement): boolean =>
       element.matches('a') && getComputedStyle(element).display === 'inline';
     const boxOf = (element: HTMLElement): DOMRect => {
-      // A box is pressed by its label too; a link of a whole row by the row that it lies over.
-      const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element;
+      // A box is pressed by its label too, a text field is not; a link of a whole row by the row that it lies over.
+      const isBox = element instanceof HTMLInputElement && /^(checkbox|radio|file)$/.test(element.type);
+      const label = isBox ? (element.labels?.[0] ?? element) : element;
       const covers = getComputedStyle(element, '::after').position === 'absolute';
       return (covers ? (element.closest('article') ?? label) : label).getBoundingClientRect();
     };

@@ -19,7 +19,7 @@ export const tr = {
   between: (start, end) => `${start}–${end}`,
   until: (year) => `Bitiş: ${year}`,
   active: 'Hâlâ etkin',
-  meeting: 'Sunulduğu yer',
+  meeting: 'Sunulduğu buluşma',
   venues: 'Projenin yerleri',
   accessibility: 'Erişilebilirlik',
   image: 'Resim',

@@ -44,8 +44,12 @@ export class Areas {
     this.#chosen = code;
   }
 
-  /** Code of the neighbourhood at a point in Mercator units; of several the smallest, which lies upon the others. */
+  /**
+   * Code of the neighbourhood at a point in Mercator units; of several the smallest, which lies upon the others.
+   * Null where no figure colours them: then there is nothing to choose.
+   */
   at(x: number, y: number): string | null {
+    if (this.#fills.size === 0) return null;
     const [found] = this.#shapes
       .filter(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
       .filter((shape) => isInside(shape, x, y))

@@ -59,9 +59,15 @@ export class Interaction {
     const { data, view, events } = this.#map;
     const isOnPin = at !== null && data.grabPin(view(), at) !== null;
     const hit = at === null || isOnPin || this.picker.active ? null : data.hit(view(), at);
-    const rest = this.picker.active ? 'crosshair' : 'grab';
-    this.#surface.style.cursor = isOnPin && !this.picker.active ? 'move' : hit === null ? rest : 'pointer';
+    this.#surface.style.cursor = this.#cursorAt(at, isOnPin, hit);
     events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
+  }
+
+  #cursorAt(at: Pointing | null, isOnPin: boolean, hit: Hit | null): string {
+    if (this.picker.active) return 'crosshair';
+    if (isOnPin) return 'move';
+    const canBeChosen = hit !== null || (at !== null && this.#map.neighbourhoodAt(at) !== null);
+    return canBeChosen ? 'pointer' : 'grab';
   }
 
   #click(at: Pointing): void {

@@ -58,7 +58,7 @@ export class MapLayers {
     this.redraw();
   }
 
-  /** Code of the neighbourhood under the pointer. */
+  /** Code of the neighbourhood under the pointer; null where neighbourhoods are ground, not something to choose. */
   neighbourhoodAt(view: Viewport, { x, y }: Pointing): string | null {
     return this.#areas.at(view.originX + x / view.scale, view.originY + y / view.scale);
   }

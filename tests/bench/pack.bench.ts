@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { HttpReader } from 'flatgeobuf/lib/mjs/http-reader.js';
 import { parseProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import { startServer } from '../../scripts/server/start-server.ts';
 import type { Bounds } from '../../src/domain/geo/lon-lat.ts';
+import { readIssues } from '../../src/domain/intake/read-issues.ts';
 import { readPlainPlaces } from '../../src/domain/intake/plain-places.ts';
+import type { IntakeContext } from '../../src/domain/intake/read-places.ts';
 import { writePack } from '../../src/domain/pack/write-pack.ts';
 import { PlacePack } from '../../src/io/place-pack.ts';
-import { CONTEXT } from '../fixtures/csv-file.ts';
 import type { Benchmark, Contender } from './harness/benchmark.ts';
 import { generatePlaces, type GeneratedPlaces } from './harness/places-csv.ts';
+
+const CONTEXT: IntakeContext = {
+  issues: readIssues(readFileSync('data/issues.csv')),
+  bounds: [4.66, 45.53, 5.12, 45.94],
+  today: '2026-11-23',
+};
 
 /** About as much as a phone shows at zoom 14. */
 const VIEW: Bounds = [4.9, 45.75, 4.92, 45.77];
@@ -47,7 +55,8 @@ export const pack: Benchmark = {
   name: 'pack-1m',
   unit: 'ms',
   size: 1_000_000,
-  targets: { 'flatgeobuf-library': 1 },
+  // The library only reads: the places of ours are checked as well. It is there to be looked at.
+  targets: {},
   growth: [10_000, 100_000, 1_000_000],
   prepare: async (size, alone) => {
     const places = generatePlaces(size);

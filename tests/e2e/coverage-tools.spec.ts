@@ -1,5 +1,6 @@
 import { findAccessibilityFaults } from './driver/axe.ts';
 import type { CartoPage, Language } from './driver/carto-page.ts';
+import { chooseNeighbourhood } from './driver/choose-neighbourhood.ts';
 import { CoverageTools, type ToolName } from './driver/coverage-tools.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -186,7 +187,7 @@ test('the map is taken away as a picture that explains itself', async ({ carto, 
 test('a sheet of a neighbourhood is seen, then printed', async ({ carto, page }) => {
   const tools = await opened(carto);
   await tools.open('sheet');
-  await tools.region.getByRole('combobox').selectOption({ label: 'Les Vernes' });
+  await chooseNeighbourhood(tools.region.getByRole('combobox'), 'Les Vernes');
   await tools.button(tools.words.sheet.open).click();
   const dialog = page.getByRole('dialog', { name: tools.words.sheet.title });
   await expect(dialog.getByRole('heading', { level: 1, name: 'Les Vernes' })).toBeVisible();

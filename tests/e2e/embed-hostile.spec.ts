@@ -29,7 +29,7 @@ for (const door of ['iframe', 'element'] as const) {
     await expect(map.status).toHaveText(`${String(HOSTILE_TEXTS.length + 1)} lieux`);
     for (const text of HOSTILE_TEXTS.slice(0, 12)) {
       await map.searchFor(text);
-      await map.rows.filter({ hasText: text }).first().click();
+      await map.row(text).first().click();
       await expect(map.place(text)).toContainText(text);
       await map.button(fr.close).click();
     }

@@ -157,7 +157,7 @@ export const ar = {
   refused: (count, file) =>
     `أسطر تعذرت قراءتها في الملف ${apart(file)}: ${plural(count, LINES)}. الحساب من دونها.`,
   refusedFile: (file) => `تتعذر قراءة الملف ${apart(file)}: الحساب من دونه.`,
-  refusedRow: (row) => `السطر ${whole.format(row)}`,
+  refusedRow: (row, column) => `السطر ${whole.format(row)}، ${apart(column)} –`,
   refusedMore: (count) => `وغير ذلك: ${plural(count, LINES)}.`,
   reasons: report,
   map: 'عرض الخريطة',

@@ -117,7 +117,7 @@ export const en = {
       other: `# lines of ${file} cannot be read: worked out without them.`,
     }),
   refusedFile: (file) => `The file ${file} cannot be read: worked out without it.`,
-  refusedRow: (row) => `Line ${whole.format(row)}`,
+  refusedRow: (row, column) => `Line ${whole.format(row)}, ${column} –`,
   refusedMore: (count) => plural(count, { one: 'And # more line.', other: 'And # more lines.' }),
   reasons: report,
   map: 'See the map',

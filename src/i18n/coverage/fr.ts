@@ -137,7 +137,7 @@ export const fr = {
       other: `# lignes de ${file} ne se lisent pas : calcul sans elles.`,
     }),
   refusedFile: (file: string) => `Le fichier ${file} ne se lit pas : calcul sans lui.`,
-  refusedRow: (row: number) => `Ligne ${whole.format(row)}`,
+  refusedRow: (row: number, column: string) => `Ligne ${whole.format(row)}, ${column} –`,
   refusedMore: (count: number) => plural(count, { one: 'Et # autre ligne.', other: 'Et # autres lignes.' }),
   reasons: report,
   map: 'Voir la carte',
@@ -171,7 +171,7 @@ export const fr = {
   gaps: {
     none: 'comme lui',
     points: (points: number) =>
-      `${whole.format(Math.abs(points))} ${Math.abs(points) < 2 ? 'point' : 'points'} de ${points < 0 ? 'moins' : 'plus'}`,
+      `${whole.format(Math.abs(points))} ${Math.round(Math.abs(points)) < 2 ? 'point' : 'points'} de ${points < 0 ? 'moins' : 'plus'}`,
     metres: (metres: number) =>
       `${formats.metres(Math.abs(metres))} ${metres < 0 ? 'plus près' : 'plus loin'}`,
     count: (count: number) => `${whole.format(Math.abs(count))} de ${count < 0 ? 'moins' : 'plus'}`,

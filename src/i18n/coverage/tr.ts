@@ -1,3 +1,4 @@
+import { tr as report } from '../report/tr.ts';
 import type { Measures } from '../../domain/coverage/coverage.ts';
 import { pluraliser } from '../plural.ts';
 import type { CoverageMessages, SaidCell } from './fr.ts';
@@ -106,6 +107,12 @@ export const tr = {
   someRows: (shown, all) =>
     `Filtrelerinize göre ${plural(shown, { other: '# mahalle' })}, toplam ${whole.format(all)}.`,
   missing: (file) => `${file} dosyası gelmedi: hesap onsuz yapıldı.`,
+  refused: (count, file) =>
+    plural(count, { other: `${file} dosyasında # satır okunamıyor: onlarsız hesaplandı.` }),
+  refusedFile: (file) => `${file} okunamıyor: onsuz hesaplandı.`,
+  refusedRow: (row) => `${whole.format(row)}. satır`,
+  refusedMore: (count) => plural(count, { other: 've # satır daha.' }),
+  reasons: report,
   map: 'Haritayı gör',
   back: 'Tabloya dön',
   close: 'Kapat',

@@ -37,6 +37,11 @@ export const tr = {
   week: 'Haftanın saatleri',
   day: 'Gün',
   hours: 'Saatler',
+  shortDay: when.shortDay,
+  atPresent: (hours) => `şu sıralar: ${hours}`,
+  everyDay: 'her gün',
+  and: ', ',
+  between: '; ',
   dayName: when.dayName,
   today: 'bugün',
   span: ({ from, to, endsOpen }) =>

@@ -16,6 +16,8 @@ export const tr = {
   fromPoint: 'Seçilen noktadan',
   end: 'Uzaklığa göre sıralamayı bitir',
   minutes: 'Yürüme süresi',
+  legendStart: 'Başlangıç noktanız',
+  legendReach: 'Yürüyerek yaklaşık 5, 10 veya 15 dakika',
   anyMinutes: 'Fark etmez',
   upTo: (minutes) => `${numbers.format(minutes)} dk`,
   inaccurate: (distance) =>

@@ -66,7 +66,7 @@ export const tr = {
   withCount: (label, count) => `${label} (${numbers.format(count)})`,
   status: (count) =>
     count === 0 ? 'Yer bulunamadı: aramanızı genişletin.' : plural(count, { other: '# yer' }),
-  within: (places, minutes) => `${places}, yürüyerek en çok ${numbers.format(minutes)} dk uzakta`,
+  within: (minutes) => `yürüyerek en çok ${numbers.format(minutes)} dk uzakta`,
   walk: (minutes, metres) =>
     minutes > 60
       ? `yürüyerek yaklaşık ${distance(metres)}`

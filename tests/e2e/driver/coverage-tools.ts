@@ -5,6 +5,7 @@ import { en } from '../../../src/i18n/coverage-out/en.ts';
 import { fr, type CoverageOutMessages } from '../../../src/i18n/coverage-out/fr.ts';
 import { tr } from '../../../src/i18n/coverage-out/tr.ts';
 import type { Language } from './carto-page.ts';
+import { chooseNeighbourhood } from './choose-neighbourhood.ts';
 
 const WORDS: Readonly<Record<Language, CoverageOutMessages>> = { fr, en, ar, tr };
 
@@ -49,7 +50,7 @@ export class CoverageTools {
     await this.#withoutMap();
     const { inNeighbourhood, add } = this.words.whatIf;
     const form = this.#form(inNeighbourhood);
-    await form.getByRole('combobox').selectOption({ label: neighbourhood });
+    await chooseNeighbourhood(form.getByRole('combobox'), neighbourhood);
     await form.getByRole('button', { name: add }).click();
   }
 

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/coverage/en.ts';
 import { fr, type CoverageMessages } from '../../../src/i18n/coverage/fr.ts';
 import { tr } from '../../../src/i18n/coverage/tr.ts';
 import type { Language } from './carto-page.ts';
+import { chooseNeighbourhood } from './choose-neighbourhood.ts';
 
 const WORDS: Readonly<Record<Language, CoverageMessages>> = { fr, en, ar, tr };
 
@@ -31,6 +32,14 @@ export class CoverageView {
       .locator('tbody')
       .getByRole('row')
       .filter({ has: this.#page.getByRole('button') });
+  }
+
+  /** Scrolls the table to a part of its height, from 0 to 1. */
+  async scrollTo(part: number): Promise<void> {
+    const scroller = this.#page.getByRole('region', { name: this.words.table });
+    await scroller.evaluate((element, at) => {
+      element.scrollTop = at * (element.scrollHeight - element.clientHeight);
+    }, part);
   }
 
   row(neighbourhood: string): Locator {
@@ -93,10 +102,7 @@ export class CoverageView {
 
   async compareWith(neighbourhood: string, other: string): Promise<void> {
     const select = this.panel(neighbourhood).getByRole('combobox', { name: this.words.compare });
-    // Its names are made for who comes to choose one.
-    await select.focus();
-    const option = select.getByRole('option', { name: other });
-    await select.selectOption(await option.innerText());
+    await chooseNeighbourhood(select, other);
   }
 
   get legend(): Locator {

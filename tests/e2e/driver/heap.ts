@@ -49,15 +49,13 @@ export async function countContexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const made: WeakRef<object>[] = [];
     Reflect.set(window, 'contexts', made);
-    const { getContext } = HTMLCanvasElement.prototype;
-    Reflect.set(
-      HTMLCanvasElement.prototype,
-      'getContext',
-      function (this: HTMLCanvasElement, ...asked: Parameters<typeof getContext>) {
-        const context = getContext.apply(this, asked);
-        if (context !== null && asked[0].startsWith('webgl')) made.push(new WeakRef(context));
-        return context;
-      },
-    );
+    type GetContext = (this: HTMLCanvasElement, kind: string, options?: unknown) => object | null;
+    const usual = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as GetContext;
+    const counted: GetContext = function (kind, options) {
+      const context = usual.call(this, kind, options);
+      if (context !== null && kind.startsWith('webgl')) made.push(new WeakRef(context));
+      return context;
+    };
+    Reflect.set(HTMLCanvasElement.prototype, 'getContext', counted);
   });
 }

@@ -24,6 +24,11 @@ export class GuestMap {
     return this.#root.getByRole('list', { name: fr.results }).getByRole('link');
   }
 
+  /** The row of a place by its whole name. */
+  row(name: string): Locator {
+    return this.#root.getByRole('list', { name: fr.results }).getByRole('link', { name, exact: true });
+  }
+
   get status(): Locator {
     return this.#root.getByRole('status').first();
   }

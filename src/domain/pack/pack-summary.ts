@@ -1,7 +1,7 @@
 import { isRecord } from '../is-record.ts';
 
 /** Places that are the same to a filter by issue and kind, and how many. */
-export interface MixCount {
+interface MixCount {
   /** Number of the mix in `PackSummary.mixes`. */
   readonly mix: number;
   readonly count: number;

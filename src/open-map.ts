@@ -108,9 +108,10 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
     if (turn !== loads) return;
     explorer.showLoad(loaded);
     await Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]);
-    const { inIdleTime } = await import('./io/in-idle-time.ts');
+    // What does not come is done at the first letter instead.
+    const idle = await import('./io/in-idle-time.ts').catch(() => null);
     const { search } = explorer.finding;
-    if (search !== null) await inIdleTime(search.prepare());
+    if (search !== null) await idle?.inIdleTime(search.prepare());
   }
 
   const leaveDocument = bridgeDocument(explorer, preferences, words, host);

@@ -14,7 +14,7 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   'alias',
 ]);
 /** In the languages that the interface speaks; files in others are read as well, only not as fast. */
-const TRANSLATION = /^(.+)_(?:fr|en|ar)$/;
+const TRANSLATION = /^(.+)_(?:fr|en|ar|tr)$/;
 /** Longer than all of them together. */
 const MAX_LENGTH = 2000;
 

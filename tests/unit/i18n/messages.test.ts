@@ -74,24 +74,6 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (code, { name, page 
     const said = [0, 1, 2, 3, 11, 100].map((count) => messages.status(count));
     expect(said).toMatchSnapshot();
   });
-
-  test('say every cell of coverage in one plain sentence', async () => {
-    const { cellSentence } = await textsOf(code, 'coverage');
-    const shares = { 5: 0, 10: 0.543, 15: 0.9 };
-    const counts = { inside: 1, nearby: 2, uncertain: 1, nearestMetres: 812.4, per1000: 0.44 };
-    const none = { ...counts, inside: 0, nearby: 0, uncertain: 0, shares: { 5: 0, 10: 0, 15: 0 } };
-    const measures = [
-      { ...counts, shares, level: 'fair' as const },
-      { ...none, level: 'none' as const },
-      { ...counts, shares, level: 'unknown' as const },
-    ];
-    const said = measures.flatMap((cell) =>
-      (['share', 'count', 'per1000', 'nearest'] as const).map((measure) =>
-        cellSentence({ name: 'Sud', issue: "Garde d'enfants", measures: cell, measure, minutes: 10 }),
-      ),
-    );
-    expect(said).toMatchSnapshot();
-  });
 });
 
 test('what the command line says is as short', () => {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { installPackage } from './packages.mjs';
 import { run } from './run.mjs';
 
 /** WebGL in software, nothing in the background, and no name but the machine's own can be resolved. */
@@ -62,10 +63,7 @@ export async function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
   console.log('Installing Chromium for the tests…');
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall && (await run('apt-get', ['update'])) === 0) {
-    await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-  }
+  await installPackage('chromium');
   if (findChromium() === null) await run('npx', ['playwright', 'install', 'chromium']);
   const installed = findChromium();
   if (installed !== null) return installed;

@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
 import { readCounts } from './counts.mjs';
 import { ensureDependencies, requireNode } from './dependencies.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { run } from './run.mjs';
 import { STEPS } from './steps.mjs';
 
 requireNode();
 await ensureDependencies();
 process.env['CHROMIUM_PATH'] = await ensureChromium();
+await ensureNginx();
 
 let passed = 0;
 let failed = 0;

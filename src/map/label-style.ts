@@ -9,6 +9,7 @@ export type LabelPen = Pick<
   | 'textAlign'
   | 'textBaseline'
   | 'letterSpacing'
+  | 'direction'
   | 'measureText'
   | 'strokeText'
   | 'fillText'
@@ -73,6 +74,8 @@ export function drawText(
   style: LabelStyle,
   box: LabelBox,
 ): void {
+  // Not the page's: a French name that ends a line with a dash would begin it in an Arabic page.
+  pen.direction = /\p{Script=Arabic}/u.test(lines.join('')) ? 'rtl' : 'ltr';
   pen.strokeStyle = style.plateEdge ?? style.halo;
   if (style.plateEdge !== undefined) {
     pen.fillStyle = style.halo;

@@ -24,6 +24,7 @@ export function notePen(): NotePen {
     coordinates,
     font: '10px sans-serif',
     letterSpacing: '0px',
+    direction: 'inherit',
     fillStyle: '',
     strokeStyle: '',
     lineWidth: 1,

@@ -100,7 +100,10 @@ test('a misspelt word finds, the list has names first and shows why', async ({ c
   await expect(page.getByRole('listbox').locator('mark').first()).toHaveText('Bibliothèque');
 });
 
-test('the list that comes late leaves focus, text and caret as they are', async ({ carto, page }) => {
+test('the list that comes late opens for what is typed, and leaves focus, text and caret as they are', async ({
+  carto,
+  page,
+}) => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(/SuggestionList/, async (route) => {
@@ -116,6 +119,7 @@ test('the list that comes late leaves focus, text and caret as they are', async 
   await expect(page.getByRole('searchbox')).toBeVisible();
   letGo();
   await expect(new SearchBox(carto).field).toBeFocused();
+  await expect(new SearchBox(carto).list).toBeVisible();
   await page.keyboard.type('a');
   await expect(carto.searchBox).toHaveValue('jardin');
 });

@@ -1,4 +1,5 @@
 import type { Bounds, LonLat } from './geo/lon-lat.ts';
+import type { Polygons } from './geo/polygon.ts';
 
 /** A priority neighbourhood (QPV), one feature of `neighbourhoods.geojson`. */
 export interface Neighbourhood {
@@ -20,6 +21,5 @@ export interface Neighbourhood {
   /** A point inside, for the name. */
   readonly label: LonLat;
   readonly bounds: Bounds;
-  /** Polygons of rings (the first the outline, the others holes) of positions, as in a GeoJSON MultiPolygon. */
-  readonly polygons: readonly (readonly (readonly LonLat[])[])[];
+  readonly polygons: Polygons;
 }

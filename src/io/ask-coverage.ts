@@ -11,8 +11,6 @@ import type { CoverageReply, CoverageRequest, TerritoryRequest } from './coverag
 const START_PATIENCE_MS = 6_000;
 /** A worker that answers nothing for so long is taken for dead. */
 const ANSWER_PATIENCE_MS = 30_000;
-/** So many corners are copied in a few milliseconds. */
-const PORTION_CORNERS = 10_000;
 
 /**
  * Somebody to measure a territory: a worker that keeps what it has prepared. Where workers are missing or
@@ -30,12 +28,7 @@ export async function startCoverage(
   }
   const send = (message: CoverageRequest, ports: MessagePort[] = []): void =>
     worker.postMessage(message, ports);
-  const { neighbourhoods, ...rest } = territory;
-  for (const portion of portionsOf(neighbourhoods)) {
-    send({ kind: 'outlines', neighbourhoods: portion });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  send({ kind: 'territory', order: { ...rest, request } });
+  send({ kind: 'territory', order: { ...territory, request } });
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('the worker broke at its work')));
   });
@@ -92,18 +85,4 @@ function askTask<Task extends CoverageTask>(
     port1.start();
     send({ kind: 'task', task, question }, [port2]);
   });
-}
-
-function* portionsOf(
-  neighbourhoods: CoverageTerritory['neighbourhoods'],
-): Generator<CoverageTerritory['neighbourhoods']> {
-  let first = 0;
-  let corners = 0;
-  for (const [at, { polygons }] of neighbourhoods.entries()) {
-    for (const ring of polygons.flat()) corners += ring.length;
-    if (corners < PORTION_CORNERS) continue;
-    yield neighbourhoods.slice(first, at + 1);
-    [first, corners] = [at + 1, 0];
-  }
-  yield neighbourhoods.slice(first);
 }

@@ -1,5 +1,4 @@
 import type { CoverageTask } from '../domain/coverage-work.ts';
-import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import type { CoverageReply, CoverageRequest } from './coverage-message.ts';
 import { TerritoryMeasure } from './territory-measure.ts';
 
@@ -9,16 +8,12 @@ import { TerritoryMeasure } from './territory-measure.ts';
  */
 self.postMessage('started');
 
-const neighbourhoods: Neighbourhood[] = [];
 let measure: TerritoryMeasure | null = null;
 
 self.addEventListener('message', ({ data, ports }: MessageEvent<CoverageRequest>) => {
   switch (data.kind) {
-    case 'outlines':
-      neighbourhoods.push(...data.neighbourhoods);
-      break;
     case 'territory':
-      measure = new TerritoryMeasure({ ...data.order, neighbourhoods });
+      measure = new TerritoryMeasure(data.order);
       break;
     case 'task': {
       const [port] = ports;

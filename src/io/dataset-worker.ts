@@ -13,7 +13,7 @@ self.addEventListener('message', (event: MessageEvent<DatasetRequest>) => {
   });
 });
 
-/** Only the columns: walking the outlines of a thousand neighbourhoods would find no buffer. */
-function columnBuffers({ table, tree, locations, order }: Dataset): ArrayBuffer[] {
-  return [...transferablesOf([table, tree, locations, order])];
+/** What takes room, columns and outlines, changes hands; a few words are copied. */
+function columnBuffers({ table, tree, locations, order, neighbourhoods }: Dataset): ArrayBuffer[] {
+  return [...transferablesOf([table, tree, locations, order, neighbourhoods])];
 }

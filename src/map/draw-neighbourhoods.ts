@@ -1,5 +1,5 @@
 import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
-import type { LonLat } from '../domain/geo/lon-lat.ts';
+import type { Ring } from '../domain/geo/ring.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import type { Step } from '../domain/coverage/figure.ts';
 import { drawPattern } from './draw-pattern.ts';
@@ -28,7 +28,7 @@ export function toNeighbourhoodShape(neighbourhood: Neighbourhood): Neighbourhoo
     name: neighbourhood.name,
     // Worked out when it is first drawn: of a country's contours one sees a few.
     get rings() {
-      rings ??= neighbourhood.polygons.flatMap((polygon) => polygon.map(toRing));
+      rings ??= neighbourhood.polygons.flatMap((polygon) => polygon.map(toMercator));
       return rings;
     },
     labelX: mercatorX(neighbourhood.label[0]),
@@ -40,13 +40,8 @@ export function toNeighbourhoodShape(neighbourhood: Neighbourhood): Neighbourhoo
   };
 }
 
-function toRing(ring: readonly LonLat[]): Float64Array {
-  const flat = new Float64Array(ring.length * 2);
-  for (const [corner, [lon, lat]] of ring.entries()) {
-    flat[corner * 2] = mercatorX(lon);
-    flat[corner * 2 + 1] = mercatorY(lat);
-  }
-  return flat;
+function toMercator(ring: Ring): Float64Array {
+  return ring.map((degrees, at) => (at % 2 === 0 ? mercatorX(degrees) : mercatorY(degrees)));
 }
 
 /** Step by neighbourhood code, where coverage colours them; the others keep the plain fill. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isZip, readZipEntry } from '../../scripts/command/read-zip.ts';
 import { cutContours } from '../../src/domain/contours/cut-contours.ts';
 import { repairPolygons } from '../../src/domain/geo/repair-polygons.ts';
+import { toRing } from '../../src/domain/geo/ring.ts';
 import { isInTerritory } from '../../src/domain/contours/territory-communes.ts';
 import { readNeighbourhoods } from '../../src/domain/intake/read-neighbourhoods.ts';
 import { zipFile } from '../fixtures/zip-file.ts';
@@ -17,13 +18,13 @@ describe('a ring', () => {
   test('is closed, and turns to the left, as RFC 7946 wants an outline', () => {
     expect(repairPolygons('Polygon', [SQUARE])).toEqual([
       [
-        [
+        toRing([
           [5, 45.7],
           [5, 45.8],
           [4.9, 45.8],
           [4.9, 45.7],
           [5, 45.7],
-        ],
+        ]),
       ],
     ]);
   });
@@ -45,7 +46,7 @@ describe('a ring', () => {
   test('that is a hole turns to the right', () => {
     const hole = SQUARE.toReversed().map(([lon = 0, lat = 0]) => [lon / 2, lat / 2]);
     const [[, repaired] = []] = repairPolygons('Polygon', [SQUARE, hole]);
-    expect(repaired?.[1]).toEqual([2.45, 22.9]);
+    expect(repaired?.slice(2, 4)).toEqual(Float64Array.of(2.45, 22.9));
   });
 });
 

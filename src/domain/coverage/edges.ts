@@ -11,18 +11,16 @@ export interface Edges {
 
 export function edgesOf(polygons: Polygons, plane: Plane): Edges {
   const rings = polygons.flat();
-  const corners = rings.reduce((sum, ring) => sum + ring.length, 0);
-  const ends = new Float64Array(4 * corners);
+  const numbers = rings.reduce((sum, ring) => sum + ring.length, 0);
+  const ends = new Float64Array(2 * numbers);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   let count = 0;
   for (const ring of rings) {
-    const last = ring.at(-1);
-    if (last === undefined) continue;
-    let fromX = xOf(plane, last[0]);
-    let fromY = yOf(plane, last[1]);
-    for (const corner of ring) {
-      const x = xOf(plane, corner[0]);
-      const y = yOf(plane, corner[1]);
+    let fromX = xOf(plane, ring.at(-2) ?? 0);
+    let fromY = yOf(plane, ring.at(-1) ?? 0);
+    for (let corner = 0; corner < ring.length; corner += 2) {
+      const x = xOf(plane, ring[corner] ?? 0);
+      const y = yOf(plane, ring[corner + 1] ?? 0);
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < south) south = y;

@@ -2,6 +2,7 @@ import KDBush from 'kdbush';
 import { distanceMetres } from '../geo/distance.ts';
 import type { Bounds } from '../geo/lon-lat.ts';
 import type { Polygons } from '../geo/polygon.ts';
+import { cornersOf } from '../geo/ring.ts';
 import { walkingReachMetres } from '../geo/walking.ts';
 import type { PlaceTable } from '../place-table.ts';
 import { NearestPlaces } from './nearest-places.ts';
@@ -120,9 +121,10 @@ function indexOf(rows: Uint32Array, lon: Float64Array, lat: Float64Array): KDBus
   return index.finish();
 }
 
-/** How far from a point its outlines reach, corner to corner of their boxes. */
+/** How far from a point its outlines reach: to their farthest corner. */
 function outlineMetres(lon: number, lat: number, outlineOf: OutlineOf | undefined): number {
   if (outlineOf === undefined) return 0;
-  const corners = SHARE_MINUTES.flatMap((minutes): Polygons => outlineOf(lon, lat, minutes) ?? []).flat(2);
+  const rings = SHARE_MINUTES.flatMap((minutes): Polygons => outlineOf(lon, lat, minutes) ?? []).flat();
+  const corners = rings.flatMap(cornersOf);
   return corners.reduce((most, corner) => Math.max(most, distanceMetres(lon, lat, corner[0], corner[1])), 0);
 }

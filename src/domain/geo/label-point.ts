@@ -1,5 +1,6 @@
 import type { LonLat } from './lon-lat.ts';
-import { metresToEdge, type Polygons } from './polygon.ts';
+import { boundsOf, metresToEdge, type Polygons } from './polygon.ts';
+import type { Ring } from './ring.ts';
 
 /** How many lines across the polygons are tried. */
 const SCAN_LINES = 15;
@@ -7,14 +8,18 @@ const SCAN_LINES = 15;
 const FARTHER = 1.001;
 
 /** Where the edges of the rings cross a parallel, from west to east: inside lies between odd and even. */
-function crossings(rings: readonly (readonly LonLat[])[], lat: number): number[] {
+function crossings(rings: readonly Ring[], lat: number): number[] {
   const found: number[] = [];
   for (const ring of rings) {
-    for (const [index, to] of ring.entries()) {
-      const from = ring[index === 0 ? ring.length - 1 : index - 1] ?? to;
-      if (from[1] > lat !== to[1] > lat) {
-        found.push(from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0]));
+    let fromLon = ring.at(-2) ?? 0;
+    let fromLat = ring.at(-1) ?? 0;
+    for (let at = 0; at < ring.length; at += 2) {
+      const toLon = ring[at] ?? 0;
+      const toLat = ring[at + 1] ?? 0;
+      if (fromLat > lat !== toLat > lat) {
+        found.push(fromLon + ((lat - fromLat) / (toLat - fromLat)) * (toLon - fromLon));
       }
+      [fromLon, fromLat] = [toLon, toLat];
     }
   }
   return found.sort((a, b) => a - b);
@@ -27,9 +32,7 @@ function crossings(rings: readonly (readonly LonLat[])[], lat: number): number[]
  */
 export function labelPoint(polygons: Polygons): LonLat | null {
   const rings = polygons.flat();
-  const lats = rings.flat().map(([, lat]) => lat);
-  const south = lats.reduce((least, lat) => Math.min(least, lat), Infinity);
-  const north = lats.reduce((most, lat) => Math.max(most, lat), -Infinity);
+  const [, south, , north] = boundsOf(polygons);
   let best: LonLat | null = null;
   let farthest = 0;
   for (let line = 1; line <= SCAN_LINES; line++) {

@@ -1,8 +1,23 @@
 import { METRES_PER_DEGREE } from './distance.ts';
-import type { LonLat } from './lon-lat.ts';
+import type { Bounds } from './lon-lat.ts';
+import type { Ring } from './ring.ts';
 
-/** Polygons of rings (the first the outline, the others holes), as a GeoJSON MultiPolygon has them. */
-export type Polygons = readonly (readonly (readonly LonLat[])[])[];
+/** Polygons of rings, the first the outline, the others holes, as in a GeoJSON MultiPolygon. */
+export type Polygons = readonly (readonly Ring[])[];
+
+/** What holds all corners. */
+export function boundsOf(polygons: Polygons): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of polygons.flat()) {
+    for (let at = 0; at < ring.length; at += 2) {
+      west = Math.min(west, ring[at] ?? west);
+      south = Math.min(south, ring[at + 1] ?? south);
+      east = Math.max(east, ring[at] ?? east);
+      north = Math.max(north, ring[at + 1] ?? north);
+    }
+  }
+  return [west, south, east, north];
+}
 
 /**
  * Whether a position lies in the polygons, their edges included: even-odd over all rings, so that neither
@@ -10,34 +25,27 @@ export type Polygons = readonly (readonly (readonly LonLat[])[])[];
  */
 export function isInsidePolygons(polygons: Polygons, lon: number, lat: number): boolean {
   let inside = false;
-  for (const ring of polygons.flat()) {
-    let previous = ring.at(-1);
-    for (const corner of ring) {
-      if (previous !== undefined) {
-        const side = sideOf(previous, corner, lon, lat);
-        if (side === 0 && isBetween(previous, corner, lon, lat)) return true;
-        const upwards = corner[1] > previous[1];
-        const crosses = corner[1] > lat !== previous[1] > lat;
-        if (crosses && side > 0 === upwards) inside = !inside;
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      let fromLon = ring.at(-2) ?? 0;
+      let fromLat = ring.at(-1) ?? 0;
+      for (let at = 0; at < ring.length; at += 2) {
+        const toLon = ring[at] ?? 0;
+        const toLat = ring[at + 1] ?? 0;
+        // Positive where the position is to the left of the way from one corner to the next, 0 on their line.
+        const side = (toLon - fromLon) * (lat - fromLat) - (lon - fromLon) * (toLat - fromLat);
+        if (side === 0 && isBetween(lon, fromLon, toLon) && isBetween(lat, fromLat, toLat)) return true;
+        const crosses = toLat > lat !== fromLat > lat;
+        if (crosses && side > 0 === toLat > fromLat) inside = !inside;
+        [fromLon, fromLat] = [toLon, toLat];
       }
-      previous = corner;
     }
   }
   return inside;
 }
 
-/** Positive where the position is to the left of the way from one corner to the next, 0 on their line. */
-function sideOf(from: LonLat, to: LonLat, lon: number, lat: number): number {
-  return (to[0] - from[0]) * (lat - from[1]) - (lon - from[0]) * (to[1] - from[1]);
-}
-
-function isBetween(from: LonLat, to: LonLat, lon: number, lat: number): boolean {
-  return (
-    lon >= Math.min(from[0], to[0]) &&
-    lon <= Math.max(from[0], to[0]) &&
-    lat >= Math.min(from[1], to[1]) &&
-    lat <= Math.max(from[1], to[1])
-  );
+function isBetween(value: number, end: number, otherEnd: number): boolean {
+  return value >= Math.min(end, otherEnd) && value <= Math.max(end, otherEnd);
 }
 
 /**
@@ -48,21 +56,20 @@ export function metresToEdge(polygons: Polygons, lon: number, lat: number): numb
   const metresPerDegreeLon = METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
   let nearest = Infinity;
   for (const ring of polygons.flat()) {
-    let previous = ring.at(-1);
-    for (const corner of ring) {
-      if (previous !== undefined) {
-        const fromX = (previous[0] - lon) * metresPerDegreeLon;
-        const fromY = (previous[1] - lat) * METRES_PER_DEGREE;
-        const alongX = (corner[0] - previous[0]) * metresPerDegreeLon;
-        const alongY = (corner[1] - previous[1]) * METRES_PER_DEGREE;
-        const lengthSquared = alongX ** 2 + alongY ** 2;
-        const share =
-          lengthSquared === 0
-            ? 0
-            : Math.max(0, Math.min(1, -(fromX * alongX + fromY * alongY) / lengthSquared));
-        nearest = Math.min(nearest, (fromX + share * alongX) ** 2 + (fromY + share * alongY) ** 2);
-      }
-      previous = corner;
+    let fromX = ((ring.at(-2) ?? 0) - lon) * metresPerDegreeLon;
+    let fromY = ((ring.at(-1) ?? 0) - lat) * METRES_PER_DEGREE;
+    for (let at = 0; at < ring.length; at += 2) {
+      const toX = ((ring[at] ?? 0) - lon) * metresPerDegreeLon;
+      const toY = ((ring[at + 1] ?? 0) - lat) * METRES_PER_DEGREE;
+      const alongX = toX - fromX;
+      const alongY = toY - fromY;
+      const lengthSquared = alongX ** 2 + alongY ** 2;
+      const share =
+        lengthSquared === 0
+          ? 0
+          : Math.max(0, Math.min(1, -(fromX * alongX + fromY * alongY) / lengthSquared));
+      nearest = Math.min(nearest, (fromX + share * alongX) ** 2 + (fromY + share * alongY) ** 2);
+      [fromX, fromY] = [toX, toY];
     }
   }
   return Math.sqrt(nearest);

@@ -1,8 +1,7 @@
 import { isRecord } from '../is-record.ts';
 import type { LonLat } from './lon-lat.ts';
 import type { Polygons } from './polygon.ts';
-
-type Rings = readonly (readonly LonLat[])[];
+import { toRing, type Ring } from './ring.ts';
 
 /** A position of GeoJSON, null where it is none on the globe. */
 export function readPosition(value: unknown): LonLat | null {
@@ -26,12 +25,12 @@ function readAll<Item>(value: unknown, read: (item: unknown) => Item | null): re
 }
 
 /** A ring has three corners at least; fewer make no outline. */
-function readRing(value: unknown): readonly LonLat[] | null {
-  const ring = readAll(value, readPosition);
-  return ring === null || ring.length < 3 ? null : ring;
+function readRing(value: unknown): Ring | null {
+  const corners = readAll(value, readPosition);
+  return corners === null || corners.length < 3 ? null : toRing(corners);
 }
 
-const readRings = (value: unknown): Rings | null => readAll(value, readRing);
+const readRings = (value: unknown): readonly Ring[] | null => readAll(value, readRing);
 
 /** The polygons of a GeoJSON Polygon, MultiPolygon or collection of them, null for anything else. */
 export function readPolygons(geometry: unknown): Polygons | null {

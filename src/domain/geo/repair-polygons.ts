@@ -1,11 +1,12 @@
 import type { LonLat } from './lon-lat.ts';
 import type { Polygons } from './polygon.ts';
 import { readPosition } from './read-polygons.ts';
+import { toRing, type Ring } from './ring.ts';
 
 /** Decimals of a degree: six are about ten centimetres, five a metre. */
 type Digits = 5 | 6;
 
-type Ring = readonly LonLat[];
+type Corners = readonly LonLat[];
 
 function toPosition(value: unknown, digits: Digits): LonLat | null {
   const position = readPosition(value);
@@ -19,7 +20,7 @@ function isSame(a: LonLat | undefined, b: LonLat | undefined): boolean {
 }
 
 /** Twice the signed area in square degrees: positive where the ring turns to the left. */
-function turning(ring: Ring): number {
+function turning(ring: Corners): number {
   let sum = 0;
   for (const [index, [lon, lat]] of ring.entries()) {
     const [nextLon, nextLat] = ring[(index + 1) % ring.length] ?? [lon, lat];
@@ -29,7 +30,7 @@ function turning(ring: Ring): number {
 }
 
 /** Open corners, none twice in a row; null where they enclose nothing. */
-function corners(value: unknown, digits: Digits): Ring | null {
+function corners(value: unknown, digits: Digits): Corners | null {
   if (!Array.isArray(value)) return null;
   const kept: LonLat[] = [];
   for (const raw of value) {
@@ -40,10 +41,9 @@ function corners(value: unknown, digits: Digits): Ring | null {
   return kept.length < 3 || turning(kept) === 0 ? null : kept;
 }
 
-function closed(ring: Ring, leftwards: boolean): Ring {
+function closed(ring: Corners, leftwards: boolean): Ring {
   const turned = turning(ring) > 0 === leftwards ? ring : ring.toReversed();
-  const [first] = turned;
-  return first === undefined ? [] : [...turned, first];
+  return toRing([...turned, ...turned.slice(0, 1)]);
 }
 
 /** A polygon as RFC 7946 wants it: closed, outline to the left, holes to the right; null without outline. */

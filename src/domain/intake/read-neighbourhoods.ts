@@ -1,22 +1,10 @@
 import { labelPoint } from '../geo/label-point.ts';
-import type { Bounds } from '../geo/lon-lat.ts';
-import type { Polygons } from '../geo/polygon.ts';
+import { boundsOf } from '../geo/polygon.ts';
 import { readPolygons, readPosition } from '../geo/read-polygons.ts';
 import { isRecord } from '../is-record.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { readNumber } from './read-number.ts';
-
-function boundsOf(polygons: Polygons): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of polygons.flat(2)) {
-    west = Math.min(west, lon);
-    south = Math.min(south, lat);
-    east = Math.max(east, lon);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
-}
 
 function toText(value: unknown): string {
   if (typeof value === 'string') return value.trim();

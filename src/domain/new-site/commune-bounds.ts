@@ -1,4 +1,5 @@
 import { boxOfAll } from '../geo/boxes.ts';
+import { boundsOf } from '../geo/polygon.ts';
 import { readPolygons } from '../geo/read-polygons.ts';
 import type { Bounds } from '../geo/lon-lat.ts';
 import { isRecord } from '../is-record.ts';
@@ -17,8 +18,8 @@ export function communeAddress(service: string, code: string): URL {
 
 /** The box of its answer, which is a polygon; null where it is no answer. */
 export function readCommuneBounds(json: unknown): Bounds | null {
-  const corners = (isRecord(json) ? readPolygons(json['bbox']) : null)?.flat(2) ?? [];
-  return boxOfAll(corners.map(([lon, lat]) => [lon, lat, lon, lat]));
+  const polygons = isRecord(json) ? readPolygons(json['bbox']) : null;
+  return polygons === null || polygons.length === 0 ? null : boundsOf(polygons);
 }
 
 /** The box around several communes, with some air; null where there is none. */

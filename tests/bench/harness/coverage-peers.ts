@@ -7,6 +7,7 @@ import polygonClipping, { type Geom } from 'polygon-clipping';
 import { widenBounds } from '../../../src/domain/coverage/plane.ts';
 import { SHARE_MINUTES } from '../../../src/domain/coverage/reach.ts';
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
+import { cornersOf } from '../../../src/domain/geo/ring.ts';
 import { walkingMetres, walkingReachMetres } from '../../../src/domain/geo/walking.ts';
 import type { BuiltPlace } from '../../fixtures/build-place.ts';
 import { shareByClipping } from '../../fixtures/share-by-clipping.ts';
@@ -30,7 +31,7 @@ const positionOf = ({ points }: BuiltPlace): LonLat => points[0]?.position ?? [0
 function toOutline({ neighbourhood }: SampleCell) {
   return multiPolygon(
     neighbourhood.polygons.map((rings) =>
-      rings.map((ring) => ring.map(([lon, lat]): Position => [lon, lat])),
+      rings.map((ring) => cornersOf(ring).map(([lon, lat]): Position => [lon, lat])),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { env } from 'node:process';
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
+import { toRing } from '../../../src/domain/geo/ring.ts';
 import { readNeighbourhoods } from '../../../src/domain/intake/read-neighbourhoods.ts';
 import type { Neighbourhood } from '../../../src/domain/neighbourhood.ts';
 import type { PlaceTable } from '../../../src/domain/place-table.ts';
@@ -73,7 +74,7 @@ function star(random: () => number): (_: unknown, index: number) => Neighbourhoo
     });
     const code = `QP${String(index)}`;
     const closed = [...ring, ...ring.slice(0, 1)];
-    return aNeighbourhood({ code, polygons: [[closed]], label: [lon, lat], population: RESIDENTS });
+    return aNeighbourhood({ code, polygons: [[toRing(closed)]], label: [lon, lat], population: RESIDENTS });
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labelPoint } from '../../../src/domain/geo/label-point.ts';
 import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
 import { isInsidePolygons, metresToEdge } from '../../../src/domain/geo/polygon.ts';
+import { toRing } from '../../../src/domain/geo/ring.ts';
 import { aSquare } from '../../fixtures/build-neighbourhood.ts';
 
 describe('the point of a name', () => {
@@ -20,7 +21,7 @@ describe('the point of a name', () => {
       [3, 10],
       [0, 10],
     ];
-    const [lon, lat] = labelPoint([[corners]]) ?? [-1, -1];
+    const [lon, lat] = labelPoint([[toRing(corners)]]) ?? [-1, -1];
     expect(lon).toBe(1.5);
     expect(lat).toBeGreaterThan(1.5);
   });
@@ -37,11 +38,11 @@ describe('the point of a name', () => {
     expect(
       labelPoint([
         [
-          [
+          toRing([
             [1, 2],
             [3, 2],
             [5, 2],
-          ],
+          ]),
         ],
       ]),
     ).toBeNull();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../../src/domain/geo/distance.ts';
 import { isInsidePolygons, metresToEdge } from '../../../src/domain/geo/polygon.ts';
+import { toRing } from '../../../src/domain/geo/ring.ts';
 import { FIXED_RUNS } from '../../fixtures/arbitrary-places.ts';
 import { aSquare } from '../../fixtures/build-neighbourhood.ts';
 
@@ -34,9 +35,9 @@ describe('a polygon', () => {
         fc.integer({ max: 9, min: 0 }),
         fc.integer({ max: 9, min: 0 }),
         (corners, lon, lat) => {
-          const inside = isInsidePolygons([[corners]], lon, lat);
-          expect(isInsidePolygons([[corners.toReversed()]], lon, lat)).toBe(inside);
-          expect(isInsidePolygons([[[...corners, ...corners.slice(0, 1)]]], lon, lat)).toBe(inside);
+          const inside = isInsidePolygons([[toRing(corners)]], lon, lat);
+          expect(isInsidePolygons([[toRing(corners.toReversed())]], lon, lat)).toBe(inside);
+          expect(isInsidePolygons([[toRing([...corners, ...corners.slice(0, 1)])]], lon, lat)).toBe(inside);
         },
       ),
       FIXED_RUNS,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toRing } from '../../../src/domain/geo/ring.ts';
 import type { Isochrone } from '../../../src/domain/isochrones/isochrone.ts';
 import { isochroneAt } from '../../../src/domain/isochrones/isochrone.ts';
 import { isochroneAddress, readIsochroneAnswer } from '../../../src/domain/isochrones/isochrone-question.ts';
@@ -18,8 +19,12 @@ const HOLE = [
   [4.91, 45.71],
   [4.905, 45.705],
 ] as const;
-const ONE: Isochrone = { position: [4.91, 45.71], minutes: 5, polygons: [[OUTLINE, HOLE]] };
-const TWO: Isochrone = { position: [4.91, 45.71], minutes: 15, polygons: [[OUTLINE], [HOLE]] };
+const ONE: Isochrone = { position: [4.91, 45.71], minutes: 5, polygons: [[toRing(OUTLINE), toRing(HOLE)]] };
+const TWO: Isochrone = {
+  position: [4.91, 45.71],
+  minutes: 15,
+  polygons: [[toRing(OUTLINE)], [toRing(HOLE)]],
+};
 const ABOUT = { source: 'essai', date: '2026-03-01' };
 
 describe('isochrones as a file', () => {
@@ -84,10 +89,7 @@ describe('the service', () => {
     const [a, b, c, d] = OUTLINE;
     const [f, g, h] = HOLE;
     expect(readIsochroneAnswer({ geometry, crs: 'EPSG:4326' })).toEqual([
-      [
-        [b, c, d, a, b],
-        [g, h, f, g],
-      ],
+      [toRing([b, c, d, a, b]), toRing([g, h, f, g])],
     ]);
   });
 

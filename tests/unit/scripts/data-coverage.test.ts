@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cornersOf } from '../../../src/domain/geo/ring.ts';
 import { aSquare } from '../../fixtures/build-neighbourhood.ts';
 import { runScript, type Ended } from '../../fixtures/run-script.ts';
 
@@ -24,7 +25,7 @@ function squares(population: number | null = 2000): string {
   const feature = (code: string, lib_qp: string, lon: number) => ({
     type: 'Feature',
     properties: { code_qp: code, lib_qp, population, codes_insee: ['69999'] },
-    geometry: { type: 'Polygon', coordinates: [aSquare(lon, 45.78, 0.002)] },
+    geometry: { type: 'Polygon', coordinates: [cornersOf(aSquare(lon, 45.78, 0.002))] },
   });
   return JSON.stringify({
     type: 'FeatureCollection',

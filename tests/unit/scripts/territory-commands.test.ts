@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readSite } from '../../../src/domain/read-site.ts';
+import { cornersOf } from '../../../src/domain/geo/ring.ts';
 import { aSquare } from '../../fixtures/build-neighbourhood.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 import { zipFile } from '../../fixtures/zip-file.ts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function contours(code: string): string {
-  const geometry = { type: 'Polygon', coordinates: [aSquare(5.4, 43.3)] };
+  const geometry = { type: 'Polygon', coordinates: [cornersOf(aSquare(5.4, 43.3))] };
   const properties = { code_qp: 'QN01301M', lib_qp: 'Centre', insee_com: code, lib_com: 'Marseille' };
   return JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry }] });
 }

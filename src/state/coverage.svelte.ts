@@ -29,6 +29,9 @@ export interface FileTools {
   readonly today: () => string;
 }
 
+/** As one looks a neighbourhood up. */
+const BY_NAME: AddressSort = { column: 'name', descending: false };
+
 /**
  * Who has which places near, for the places that the filter keeps. Measured elsewhere, as often as these change;
  * what is chosen in the table is in the address.
@@ -49,7 +52,7 @@ export class CoverageBoard {
   // Of the address only what counts here: the camera moves without a figure being asked for again.
   readonly #filter: Filter = $derived.by(() => this.#explorer.filter);
   readonly #asked: AddressCell | null = $derived.by(() => this.#explorer.address.cell);
-  readonly #sort: AddressSort | null = $derived.by(() => this.#explorer.address.sort);
+  readonly sort: AddressSort = $derived.by(() => this.#explorer.address.sort ?? BY_NAME);
   readonly #measure: Measure = $derived.by(() => this.#explorer.address.measure);
   readonly #minutes: WalkingMinutes = $derived.by(() => this.#explorer.address.minutes);
 
@@ -93,9 +96,8 @@ export class CoverageBoard {
 
   /** The neighbourhoods as the table is sorted. */
   readonly rows: readonly number[] = $derived.by(() => {
-    const sort = this.#sort;
-    if (sort === null) return this.neighbourhoods;
-    return orderRows(this.neighbourhoods, (row) => this.#valueAt(row, sort.column), sort.descending);
+    const { column, descending } = this.sort;
+    return orderRows(this.neighbourhoods, (row) => this.#valueAt(row, column), descending);
   });
 
   /** How each neighbourhood stands for the issue that the map colours, by its code. */
@@ -181,8 +183,8 @@ export class CoverageBoard {
 
   /** By the column, its usual way round first; once more turns it. An issue's column colours the map as well. */
   sortBy(column: string, usual: 'ascending' | 'descending'): void {
-    const { sort, cell } = this.#explorer.address;
-    const descending = sort?.column === column ? !sort.descending : usual === 'descending';
+    const { cell } = this.#explorer.address;
+    const descending = this.sort.column === column ? !this.sort.descending : usual === 'descending';
     const isIssue = this.#explorer.dataset?.table.issueIds.includes(column) === true;
     this.#explorer.change(
       { sort: { column, descending }, cell: isIssue ? { issue: column, neighbourhood: null } : cell },

@@ -64,10 +64,11 @@ test('the table shows the figures that the command line gives, cell by cell', as
       expect(shown, `${name}, ${measure}`).toEqual(expected);
     }
   }
-  const levels = await coverage.cells.evaluateAll((cells) => cells.map((cell) => cell.dataset['level']));
-  expect(levels).toEqual(
-    neighbourhoods.flatMap(({ issues }) => Object.values(issues).map(({ level }) => level)),
-  );
+  for (const { name, issues } of neighbourhoods) {
+    expect(await coverage.levels(coverage.row(name)), name).toEqual(
+      Object.values(issues).map(({ level }) => level),
+    );
+  }
   expect(carto.watch.outside).toEqual([]);
 });
 
@@ -101,6 +102,8 @@ test('a column sorts the worst first, then turns, and colours the map by its iss
   await expect(coverage.rows).toHaveCount(NEIGHBOURHOODS);
   await carto.map.settled(['sketch', 'ready']);
   const drawnForWork = await carto.map.drawn();
+  await expect(coverage.header('Quartier')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(coverage.rows.first()).toContainText('Arsenal');
   await coverage.sortBy("Garde d'enfants");
   await expect(coverage.header("Garde d'enfants")).toHaveAttribute('aria-sort', 'ascending');
   expect(carto.parameter('sort')).toBe('garde-enfants');
@@ -158,14 +161,14 @@ test('by keyboard alone one reaches a cell, the next issue of it, and comes back
   await carto.open('?view=coverage&minutes=10&basemap=sketch');
   const coverage = new CoverageView(page);
   await expect(coverage.table).toBeVisible();
-  await carto.tabTo('Monod :');
+  await carto.tabTo('Bel Air :');
   await carto.press('Enter');
-  await expect(coverage.heading('Monod')).toBeFocused();
+  await expect(coverage.heading('Bel Air')).toBeFocused();
   await carto.tabTo('Cadre de vie');
   await carto.press('Enter');
-  await expect(coverage.heading('Monod')).toBeFocused();
+  await expect(coverage.heading('Bel Air')).toBeFocused();
   await carto.press('Escape');
-  expect(await carto.focusedName()).toMatch(/^Monod :/);
+  expect(await carto.focusedName()).toMatch(/^Bel Air :/);
 });
 
 test('a click on a neighbourhood of the map opens its cell', async ({ carto, page }) => {

@@ -53,14 +53,15 @@ export class CoverageView {
     return this.row(neighbourhood).getByRole('button').nth(issue);
   }
 
-  get cells(): Locator {
-    return this.rows.getByRole('button');
-  }
-
   /** What all cells of a row show, without their signs. */
   async figures(row: Locator): Promise<string[]> {
     const texts = await row.getByRole('button').allInnerTexts();
     return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  /** How the cells of a row stand, by the code of each level. */
+  levels(row: Locator): Promise<(string | undefined)[]> {
+    return row.getByRole('button').evaluateAll((cells) => cells.map((cell) => cell.dataset['level']));
   }
 
   header(label: string): Locator {

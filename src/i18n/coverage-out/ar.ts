@@ -76,7 +76,7 @@ export const ar = {
     computing: 'جارٍ البحث عن أفضل المواقع…',
     spot: (number) => `الاقتراح ${numbers.format(number)}`,
     why: 'من يقترب منه',
-    gainOf: (name, count) => `${name}: ${residents(count)}`,
+    gainOf: (name, count) => `\u2068${name}\u2069: ${residents(count)}`,
     others: (count) =>
       plural(count, {
         one: 'وحي آخر',

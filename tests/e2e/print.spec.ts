@@ -1,5 +1,6 @@
 import { fr } from '../../src/i18n/print/fr.ts';
 import { ar } from '../../src/i18n/print/ar.ts';
+import { fr as near } from '../../src/i18n/near/fr.ts';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts';
 import { findAccessibilityFaults } from './driver/axe.ts';
 import { withoutWebgl } from './driver/faults.ts';
@@ -27,6 +28,15 @@ test('a list becomes a sheet: map, numbered places in the order of the list, cod
   await paper.putAway();
   await expect(carto.searchBox).toBeVisible();
   await expect(paper.article).toHaveCount(0);
+});
+
+test('distances on paper say from where they are', async ({ carto, page }) => {
+  const paper = new PaperSheet(page);
+  await carto.explore('?near=45.7781,4.9203&within=10&basemap=sketch');
+  await expect(carto.text(near.fromPoint)).toBeVisible();
+  await paper.show();
+  await expect(paper.article).toContainText(near.fromPoint);
+  await expect(paper.article).toContainText(/à pied · \d+\sm/);
 });
 
 test('an open place is printed on one page, with all that is known of it', async ({ carto, page }) => {

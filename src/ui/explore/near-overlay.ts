@@ -1,24 +1,10 @@
 import { WALKING_MINUTES, type WalkingMinutes } from '../../domain/explore/filter.ts';
 import { boxAround } from '../../domain/geo/boxes.ts';
-import { isSamePosition, type Bounds } from '../../domain/geo/lon-lat.ts';
+import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../../domain/geo/walking.ts';
 import type { NearMessages } from '../../i18n/near/fr.ts';
-import type { Neighbourhood } from '../../domain/neighbourhood.ts';
 import type { MapOverlay } from '../../map/overlay.ts';
 import type { Start } from '../../state/near.svelte.ts';
-
-/** "Depuis ma position", "Depuis 3 rue de la République". */
-export function nameOfStart(
-  start: Start,
-  neighbourhoods: readonly Neighbourhood[],
-  text: NearMessages,
-): string {
-  if (start.kind === 'device') return text.fromDevice;
-  // A link carries no label; that of a neighbourhood can be known again by its position.
-  const known = neighbourhoods.find(({ label }) => isSamePosition(label, start.position))?.name ?? '';
-  const label = start.label === '' ? known : start.label;
-  return label === '' ? text.fromPoint : text.from(label);
-}
 
 /** The start and how far one gets from it: all three circles where the time does not matter. */
 export function toOverlay(start: Start, within: WalkingMinutes | null, text: NearMessages): MapOverlay {

@@ -1,5 +1,6 @@
 import type { HoursMessages } from '../../i18n/hours/fr.ts';
 import { textsOf } from '../../i18n/languages.ts';
+import type { NearMessages } from '../../i18n/near/fr.ts';
 import type { PlaceMessages } from '../../i18n/place/fr.ts';
 import type { PrintMessages } from '../../i18n/print/fr.ts';
 import type { CameraFor } from './paper-map.ts';
@@ -12,6 +13,7 @@ export interface PrintKit {
   readonly text: PrintMessages;
   readonly place: PlaceMessages;
   readonly hours: HoursMessages;
+  readonly near: NearMessages;
   readonly draw: typeof drawPicture;
   readonly theme: typeof PAPER_THEME;
   readonly sketch: typeof SKETCH;
@@ -20,10 +22,11 @@ export interface PrintKit {
 
 /** Rejects where a script does not come. */
 export async function loadPrintKit(language: string): Promise<PrintKit> {
-  const [text, place, hours, picture, paper, sketch, cameras] = await Promise.all([
+  const [text, place, hours, near, picture, paper, sketch, cameras] = await Promise.all([
     textsOf(language, 'print'),
     textsOf(language, 'place'),
     textsOf(language, 'hours'),
+    textsOf(language, 'near'),
     import('../../map/draw-picture.ts'),
     import('../../map/paper-theme.ts'),
     import('../../map/sketch/sketch.ts'),
@@ -33,6 +36,7 @@ export async function loadPrintKit(language: string): Promise<PrintKit> {
     text,
     place,
     hours,
+    near,
     draw: picture.drawPicture,
     theme: paper.PAPER_THEME,
     sketch: sketch.SKETCH,

@@ -40,7 +40,7 @@ function packAt(name: string): PlacePack {
 }
 
 function look(pack: PlacePack, bounds = VIEW, signal = new AbortController().signal): Promise<PackView> {
-  return pack.view(bounds, signal);
+  return pack.view({ bounds, most: SIDE * SIDE, wanted: null }, signal);
 }
 
 function countIn(view: PackView): number {

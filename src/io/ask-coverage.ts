@@ -6,13 +6,11 @@ import type {
   CoverageWork,
 } from '../domain/coverage-work.ts';
 import type { CoverageReply, CoverageRequest, TerritoryRequest } from './coverage-message.ts';
+import { sendOutlines } from './outline-portions.ts';
+import { startWorker } from './start-worker.ts';
 
-/** A worker that has not said that it is there after so long is taken for blocked. */
-const START_PATIENCE_MS = 6_000;
 /** A worker that answers nothing for so long is taken for dead. */
 const ANSWER_PATIENCE_MS = 30_000;
-/** So many corners are copied in a few milliseconds. */
-const PORTION_CORNERS = 10_000;
 
 /**
  * Somebody to measure a territory: a worker that keeps what it has prepared. Where workers are missing or
@@ -31,10 +29,7 @@ export async function startCoverage(
   const send = (message: CoverageRequest, ports: MessagePort[] = []): void =>
     worker.postMessage(message, ports);
   const { neighbourhoods, ...rest } = territory;
-  for (const portion of portionsOf(neighbourhoods)) {
-    send({ kind: 'outlines', neighbourhoods: portion });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
+  await sendOutlines(neighbourhoods, (portion) => send({ kind: 'outlines', neighbourhoods: portion }));
   send({ kind: 'territory', order: { ...rest, request } });
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('the worker broke at its work')));
@@ -44,27 +39,6 @@ export async function startCoverage(
     work: (task, question) => Promise.race([askTask(send, task, question), broken]),
     end: () => worker.terminate(),
   };
-}
-
-/** Null where no worker runs here. */
-function startWorker(script: string): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(script, { type: 'module' });
-    } catch {
-      resolve(null);
-      return;
-    }
-    const end = (started: Worker | null): void => {
-      clearTimeout(patience);
-      if (started === null) worker.terminate();
-      resolve(started);
-    };
-    const patience = setTimeout(() => end(null), START_PATIENCE_MS);
-    worker.addEventListener('error', () => end(null));
-    worker.addEventListener('message', () => end(worker), { once: true });
-  });
 }
 
 /** Each task has a channel of its own, so that answers cannot be mixed up. */
@@ -92,18 +66,4 @@ function askTask<Task extends CoverageTask>(
     port1.start();
     send({ kind: 'task', task, question }, [port2]);
   });
-}
-
-function* portionsOf(
-  neighbourhoods: CoverageTerritory['neighbourhoods'],
-): Generator<CoverageTerritory['neighbourhoods']> {
-  let first = 0;
-  let corners = 0;
-  for (const [at, { polygons }] of neighbourhoods.entries()) {
-    for (const ring of polygons.flat()) corners += ring.length;
-    if (corners < PORTION_CORNERS) continue;
-    yield neighbourhoods.slice(first, at + 1);
-    [first, corners] = [at + 1, 0];
-  }
-  yield neighbourhoods.slice(first);
 }

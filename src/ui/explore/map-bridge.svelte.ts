@@ -5,6 +5,7 @@ import type { AddressCamera } from '../../domain/share/address.ts';
 import type { CoverageOnMap } from './coverage-on-map.ts';
 import type { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 import type { Padding } from '../../map/camera-moves.ts';
+import type { CrowdsAt } from '../../map/crowd-marks.ts';
 import type { Ground } from '../../map/place-map-options.ts';
 import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
@@ -13,6 +14,7 @@ import type { Preferences } from '../../state/preferences.svelte.ts';
 
 /** What the map was last told, so that it is told again only what has changed. */
 interface Told {
+  crowds: CrowdsAt | null;
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
@@ -50,6 +52,7 @@ export class MapBridge {
   #isStarting = false;
   #isSettled = false;
   readonly #told: Told = {
+    crowds: null,
     dataset: null,
     counts: null,
     selected: null,
@@ -85,11 +88,21 @@ export class MapBridge {
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
     if (this.#isStarting) return;
+    this.#keepCamera(camera);
+    this.#tellSight();
+  }
+
+  #keepCamera(camera: AddressCamera): void {
     // The map then looks at where the device is, which an address must not tell.
     if (this.#explorer.finding.device !== null) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
+  }
+
+  /** Places that are read as they come into sight are told what is. */
+  #tellSight(): void {
+    this.#explorer.roaming?.see({ ...this.#map.camera, ...this.#map.size });
   }
 
   showOverview(): void {
@@ -101,6 +114,7 @@ export class MapBridge {
 
   /** Panels or the window have another size: the open place stays in sight. */
   keepInSight(): void {
+    this.#tellSight();
     const { selected } = this.#told;
     if (selected === null) return;
     this.#map.setPadding(this.#setting.measureCover());
@@ -114,10 +128,15 @@ export class MapBridge {
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
     const isNew = dataset !== null && dataset !== told.dataset;
-    if (isNew) this.#begin(dataset);
+    // Another view of the same file: the map stays where it is.
+    const isNext = isNew && dataset.scope !== undefined && dataset.scope.file === told.dataset?.scope?.file;
+    if (isNext) this.#map.setDataset(dataset);
+    else if (isNew) this.#begin(dataset);
+    const crowds = this.#explorer.roaming?.crowds ?? null;
+    if (crowds !== told.crowds) this.#map.setCrowds(crowds);
     if (counts !== null && (counts !== told.counts || isNew)) this.#map.setKept(counts, hasFilter);
     const basemap = address.basemap ?? dataset?.site.basemap ?? null;
-    if (dataset !== null && (basemap !== told.basemap || isNew)) {
+    if (dataset !== null && (basemap !== told.basemap || (isNew && !isNext))) {
       this.#map.setBasemap(dataset.site.basemaps.find(({ id }) => id === basemap) ?? null);
     }
     const isSent = address.camera !== this.#camera;
@@ -136,7 +155,7 @@ export class MapBridge {
     this.#setting.coverage.tell();
     const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
-    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap, overlay });
+    Object.assign(told, { crowds, dataset, counts, selected, wantedView, dark, basemap, overlay });
     if (!this.#isSettled && load.status !== 'loading') {
       this.#isSettled = true;
       this.#setting.onsettled();
@@ -147,6 +166,11 @@ export class MapBridge {
   #begin(dataset: Dataset): void {
     this.#map.setGround(dataset.site.sketch ? this.#setting.sketch : null);
     this.#map.setDataset(dataset);
+    this.#goToStart(dataset);
+    this.#tellSight();
+  }
+
+  #goToStart(dataset: Dataset): void {
     if (this.#explorer.address.camera !== null) return;
     const { lon, lat, zoom } = dataset.site.start;
     this.#map.setPadding(this.#setting.measureCover());

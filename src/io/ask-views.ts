@@ -1,0 +1,44 @@
+import workerScript from './pack-worker.ts?worker&url';
+import type { PackOrder, ViewAnswer, ViewReader } from '../domain/pack-work.ts';
+import type { PackRequest } from './pack-message.ts';
+import { sendOutlines } from './outline-portions.ts';
+import { startWorker } from './start-worker.ts';
+
+/** Longer than the limit of several requests one after the other: then the worker is taken for dead. */
+const ANSWER_PATIENCE_MS = 60_000;
+
+/**
+ * Somebody to read views of a packed file: a worker that keeps what it has fetched. Where workers are missing or
+ * blocked, the same code runs on the page. `toWorker` gives the worker's script an address that this page may start.
+ */
+export async function startViews(
+  order: PackOrder,
+  toWorker: (script: string) => string,
+): Promise<ViewReader> {
+  const worker = await startWorker(toWorker(workerScript));
+  if (worker === null) {
+    const { PackViews } = await import('./pack-views.ts');
+    return new PackViews(order);
+  }
+  const send = (message: PackRequest, ports: MessagePort[] = []): void => worker.postMessage(message, ports);
+  const { neighbourhoods, ...rest } = order;
+  await sendOutlines(neighbourhoods, (portion) => send({ kind: 'outlines', neighbourhoods: portion }));
+  send({ kind: 'order', order: rest });
+  return {
+    look: (question, signal) =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        const end = (answer: ViewAnswer | null): void => {
+          clearTimeout(patience);
+          port1.close();
+          resolve(answer ?? { ok: false, reason: 'unreadable' });
+        };
+        const patience = setTimeout(() => end({ ok: false, reason: 'timeout' }), ANSWER_PATIENCE_MS);
+        signal.addEventListener('abort', () => port1.postMessage('cancel'));
+        port1.addEventListener('message', ({ data }: MessageEvent<ViewAnswer | null>) => end(data));
+        port1.start();
+        send({ kind: 'look', question }, [port2]);
+      }),
+    end: () => worker.terminate(),
+  };
+}

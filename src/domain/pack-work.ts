@@ -13,7 +13,7 @@ export interface PackOrder extends Pick<Dataset, 'issues' | 'neighbourhoods'> {
 }
 
 /** The places of a view, ready to explore. */
-export type ViewPlaces = Pick<Dataset, 'table' | 'tree' | 'locations' | 'order' | 'report'>;
+type ViewPlaces = Pick<Dataset, 'table' | 'tree' | 'locations' | 'order' | 'report'>;
 
 /** Why they did not come; `no-ranges`: the server sends a file whole or not at all. */
 export type ViewReason = LoadReason | 'no-ranges' | 'cancelled' | 'too-many';
@@ -26,5 +26,3 @@ export interface ViewReader {
   look(question: ViewQuestion, signal: AbortSignal): Promise<ViewAnswer>;
   end(): void;
 }
-
-export type StartViews = (order: PackOrder) => Promise<ViewReader>;

@@ -9,6 +9,8 @@ import type { CoverageReply, CoverageRequest, TerritoryRequest } from './coverag
 import { sendOutlines } from './outline-portions.ts';
 import { startWorker } from './start-worker.ts';
 
+/** A worker that has not said that it is there after so long is taken for blocked. */
+const START_PATIENCE_MS = 6_000;
 /** A worker that answers nothing for so long is taken for dead. */
 const ANSWER_PATIENCE_MS = 30_000;
 
@@ -21,7 +23,7 @@ export async function startCoverage(
   request: TerritoryRequest,
   toWorker: (script: string) => string,
 ): Promise<CoverageMeter> {
-  const worker = await startWorker(toWorker(workerScript));
+  const worker = await startWorker(toWorker(workerScript), START_PATIENCE_MS);
   if (worker === null) {
     const { TerritoryMeasure } = await import('./territory-measure.ts');
     return new TerritoryMeasure({ ...territory, request });

@@ -4,6 +4,8 @@ import type { PackRequest } from './pack-message.ts';
 import { sendOutlines } from './outline-portions.ts';
 import { startWorker } from './start-worker.ts';
 
+/** Where workers are blocked, the one that loads the territory has already been waited for. */
+const START_PATIENCE_MS = 1_500;
 /** Longer than the limit of several requests one after the other: then the worker is taken for dead. */
 const ANSWER_PATIENCE_MS = 60_000;
 
@@ -15,7 +17,7 @@ export async function startViews(
   order: PackOrder,
   toWorker: (script: string) => string,
 ): Promise<ViewReader> {
-  const worker = await startWorker(toWorker(workerScript));
+  const worker = await startWorker(toWorker(workerScript), START_PATIENCE_MS);
   if (worker === null) {
     const { PackViews } = await import('./pack-views.ts');
     return new PackViews(order);

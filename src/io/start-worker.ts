@@ -1,8 +1,8 @@
-/** A worker that has not said that it is there after so long is taken for blocked. */
-const START_PATIENCE_MS = 6_000;
-
-/** A worker that has said that it is there; null where no worker runs here. */
-export function startWorker(script: string): Promise<Worker | null> {
+/**
+ * A worker that has said that it is there; null where no worker runs here. One that has not said so after `patienceMs`
+ * is taken for blocked.
+ */
+export function startWorker(script: string, patienceMs: number): Promise<Worker | null> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
@@ -16,7 +16,7 @@ export function startWorker(script: string): Promise<Worker | null> {
       if (started === null) worker.terminate();
       resolve(started);
     };
-    const patience = setTimeout(() => end(null), START_PATIENCE_MS);
+    const patience = setTimeout(() => end(null), patienceMs);
     worker.addEventListener('error', () => end(null));
     worker.addEventListener('message', () => end(worker), { once: true });
   });

@@ -18,6 +18,7 @@ interface Told {
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
+  place: string | null;
   wantedView: Bounds | null;
   dark: boolean | null;
   basemap: string | null;
@@ -56,6 +57,7 @@ export class MapBridge {
     dataset: null,
     counts: null,
     selected: null,
+    place: null,
     wantedView: null,
     dark: null,
     basemap: null,
@@ -144,7 +146,9 @@ export class MapBridge {
     this.#camera = address.camera;
     this.#map.setSelected(selected);
     this.#map.setHovered(hovered);
-    if (selected !== null && selected !== told.selected && !isSent && !(isNew && address.camera !== null)) {
+    // In another view of the same file an open place has another row, and stays where it is.
+    const isOther = address.place !== told.place || told.selected === null;
+    if (selected !== null && isOther && !isSent && !(isNew && !isNext && address.camera !== null)) {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.showPlace(selected);
     }
@@ -155,7 +159,7 @@ export class MapBridge {
     this.#setting.coverage.tell();
     const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
-    Object.assign(told, { crowds, dataset, counts, selected, wantedView, dark, basemap, overlay });
+    Object.assign(told, { crowds, dataset, counts, selected, place: address.place, wantedView, dark, basemap, overlay });
     if (!this.#isSettled && load.status !== 'loading') {
       this.#isSettled = true;
       this.#setting.onsettled();

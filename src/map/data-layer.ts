@@ -73,21 +73,16 @@ export class DataLayer {
   }
 
   /** Returns how many places are drawn. */
-  setKept(counts: KeptCounts, strong: boolean): number {
+  setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): number {
     this.#counts = counts;
+    this.#crowds = crowds;
     this.#strong = strong;
     this.#layer.invalidate();
     if (this.#dataset === null) return 0;
-    if (this.#crowds !== null) return this.#crowds(0).reduce((sum, { total }) => sum + total, 0);
+    if (crowds !== null) return crowds(0).reduce((sum, { total }) => sum + total, 0);
     const { tree, table } = this.#dataset;
     if (this.#hasMobilePlaces) return countDrawnPlaces(tree, counts, table.pointStart);
     return countIn(counts.total, 0, tree.leafPlace.length);
-  }
-
-  /** Crowds instead of the places kept; null for the places again. */
-  setCrowds(crowds: CrowdsAt | null): void {
-    this.#crowds = crowds;
-    this.#layer.invalidate();
   }
 
   setTheme(theme: MapTheme): void {

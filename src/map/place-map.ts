@@ -2,14 +2,7 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
 import { CameraHost } from './camera-host.ts';
-import {
-  cameraForBounds,
-  cameraForPosition,
-  NO_PADDING,
-  withAir,
-  type Padding,
-  type Size,
-} from './camera-moves.ts';
+import { cameraForBounds, cameraForPosition, NO_PADDING, withAir, type Padding } from './camera-moves.ts';
 import type { CrowdsAt } from './crowd-marks.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { Hint } from './hint.ts';
@@ -86,11 +79,6 @@ export class PlaceMap {
     return this.#host.camera;
   }
 
-  /** CSS pixels; none where the map is hidden. */
-  get size(): Size {
-    return { width: this.#surface.clientWidth, height: this.#surface.clientHeight };
-  }
-
   /** Fetches and starts MapLibre: after the first paint, and not at all where nobody wants an online basemap. */
   startMapLibre(): Promise<void> {
     return this.#host.start();
@@ -106,14 +94,12 @@ export class PlaceMap {
     this.#layers.setDataset(dataset);
   }
 
-  /** `strong`: something is filtered. The counts are held until the next ones come. */
-  setKept(counts: KeptCounts, strong: boolean): void {
-    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong));
-  }
-
-  /** Drawn instead of the places kept, where there are too many to be here; null ends it. */
-  setCrowds(crowds: CrowdsAt | null): void {
-    this.#layers.data.setCrowds(crowds);
+  /**
+   * `strong`: something is filtered. `crowds`: drawn instead, where the places are too many to be here. The counts are
+   * held until the next ones come.
+   */
+  setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): void {
+    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong, crowds));
   }
 
   setSelected(place: number | null): void {

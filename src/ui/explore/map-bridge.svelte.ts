@@ -5,7 +5,6 @@ import type { AddressCamera } from '../../domain/share/address.ts';
 import type { CoverageOnMap } from './coverage-on-map.ts';
 import type { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 import type { Padding } from '../../map/camera-moves.ts';
-import type { CrowdsAt } from '../../map/crowd-marks.ts';
 import type { Ground } from '../../map/place-map-options.ts';
 import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
@@ -14,7 +13,6 @@ import type { Preferences } from '../../state/preferences.svelte.ts';
 
 /** What the map was last told, so that it is told again only what has changed. */
 interface Told {
-  crowds: CrowdsAt | null;
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
@@ -33,6 +31,8 @@ interface Setting {
   readonly sketch: Ground;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
+  /** Of the map, in CSS pixels; nothing where it is hidden. */
+  readonly measureSize: () => { readonly width: number; readonly height: number };
   readonly coverage: CoverageOnMap;
   readonly imagined: ImaginationOnMap;
   readonly nearOverlay: () => MapOverlay | null;
@@ -53,7 +53,6 @@ export class MapBridge {
   #isStarting = false;
   #isSettled = false;
   readonly #told: Told = {
-    crowds: null,
     dataset: null,
     counts: null,
     selected: null,
@@ -104,7 +103,7 @@ export class MapBridge {
 
   /** Places that are read as they come into sight are told what is. */
   #tellSight(): void {
-    this.#explorer.roaming?.see({ ...this.#map.camera, ...this.#map.size });
+    this.#explorer.roaming?.see({ ...this.#map.camera, ...this.#setting.measureSize() });
   }
 
   showOverview(): void {
@@ -134,9 +133,9 @@ export class MapBridge {
     const isNext = isNew && dataset.scope !== undefined && dataset.scope.file === told.dataset?.scope?.file;
     if (isNext) this.#map.setDataset(dataset);
     else if (isNew) this.#begin(dataset);
-    const crowds = this.#explorer.roaming?.crowds ?? null;
-    if (crowds !== told.crowds) this.#map.setCrowds(crowds);
-    if (counts !== null && (counts !== told.counts || isNew)) this.#map.setKept(counts, hasFilter);
+    if (counts !== null && (counts !== told.counts || isNew)) {
+      this.#map.setKept(counts, hasFilter, this.#explorer.roaming?.crowds ?? null);
+    }
     const basemap = address.basemap ?? dataset?.site.basemap ?? null;
     if (dataset !== null && (basemap !== told.basemap || (isNew && !isNext))) {
       this.#map.setBasemap(dataset.site.basemaps.find(({ id }) => id === basemap) ?? null);
@@ -159,7 +158,16 @@ export class MapBridge {
     this.#setting.coverage.tell();
     const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
-    Object.assign(told, { crowds, dataset, counts, selected, place: address.place, wantedView, dark, basemap, overlay });
+    Object.assign(told, {
+      dataset,
+      counts,
+      selected,
+      place: address.place,
+      wantedView,
+      dark,
+      basemap,
+      overlay,
+    });
     if (!this.#isSettled && load.status !== 'loading') {
       this.#isSettled = true;
       this.#setting.onsettled();

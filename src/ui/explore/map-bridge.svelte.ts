@@ -141,8 +141,9 @@ export class MapBridge {
       this.#map.setBasemap(dataset.site.basemaps.find(({ id }) => id === basemap) ?? null);
     }
     const isSent = address.camera !== this.#camera;
-    if (isSent && address.camera !== null) this.#map.moveTo(address.camera);
+    // Before the move: with reduced motion it ends at once, and tells where.
     this.#camera = address.camera;
+    if (isSent && address.camera !== null) this.#map.moveTo(address.camera);
     this.#map.setSelected(selected);
     this.#map.setHovered(hovered);
     // In another view of the same file an open place has another row, and stays where it is.

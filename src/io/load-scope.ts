@@ -40,7 +40,7 @@ const NOTHING = { bounds: null, most: 0, wanted: null };
 function failureOf(reason: RangeReason | 'too-many', file: string): LoadFailure {
   switch (reason) {
     case 'no-ranges':
-      return { reason: 'refused', detail: 'no-ranges', file };
+      return { reason: 'unreadable', detail: 'no-ranges', file };
     case 'unreadable':
     case 'cancelled':
     case 'too-many':

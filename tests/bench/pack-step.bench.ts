@@ -32,7 +32,7 @@ interface Range {
 function* viewsOf(
   table: PlaceTable,
   size: { readonly width: number; readonly height: number },
-): Generator<Sight & Range> {
+): Generator<Sight & Range, never> {
   let before: Range = { least: 0, most: 0 };
   for (let turn = 1; ; turn++) {
     const point = (turn * STRIDE) % table.pointLon.length;
@@ -79,7 +79,6 @@ export const packStep: Benchmark = {
     });
     const step = async (): Promise<Sample> => {
       const { value: view } = views.next();
-      if (view === undefined) throw new RangeError('no further view');
       const before = { ...fetched };
       const { ms, longestTask } = await Promise.race([tab.page.evaluate(stepTo, view), tab.failed]);
       const notes = {

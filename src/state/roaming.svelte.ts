@@ -3,9 +3,10 @@ import type { Dataset, DatasetLoad, LoadReason, Scope } from '../domain/dataset.
 import type { Exploration } from '../domain/explore/explore-places.ts';
 import type { Filter } from '../domain/explore/filter.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
+import { boundsOfSight, cameraOver, type Sight } from '../domain/geo/sight.ts';
 import { crowdsAt, estimateInside, type Crowd } from '../domain/pack/crowd.ts';
 import { asksNearer, countKinds, crowdFilterOf, exploreSummary } from '../domain/pack/explore-summary.ts';
-import { boundsOfSight, cameraOver, nearerSight, surroundings, type Sight } from '../domain/pack/sight.ts';
+import { nearerSight, surroundings } from '../domain/pack/sight.ts';
 import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
 import type { ViewAnswer, ViewReader, ViewReason } from '../domain/pack-work.ts';
@@ -72,11 +73,6 @@ export class Roaming {
 
   get #summary(): PackSummary {
     return this.#scope.summary;
-  }
-
-  /** How many places the file holds. */
-  get total(): number {
-    return this.#summary.located;
   }
 
   get hasOtherIssues(): boolean {

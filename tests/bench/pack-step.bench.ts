@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PlaceTable } from '../../src/domain/place-table.ts';
-import { boundsOfSight, type Sight } from '../../src/domain/pack/sight.ts';
+import { boundsOfSight, type Sight } from '../../src/domain/geo/sight.ts';
 import { packedSite } from '../fixtures/packed-site.ts';
 import { launchBenchBrowser, openTab, visit, type BenchTab } from './harness/bench-browser.ts';
 import { startProduct } from './harness/bench-sites.ts';

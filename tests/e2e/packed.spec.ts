@@ -1,8 +1,10 @@
 import { ar as arabic } from '../../src/i18n/page/ar.ts';
+import { fr as print } from '../../src/i18n/print/fr.ts';
 import { packedSite } from '../fixtures/packed-site.ts';
 import { withoutWebgl, withoutWorkers } from './driver/faults.ts';
 import { FilterPanel } from './driver/filter-panel.ts';
 import { PackedPlaces } from './driver/packed-places.ts';
+import { PaperSheet } from './driver/paper-sheet.ts';
 import { expect, test } from './fixtures.ts';
 
 const PLACES = 50_000;
@@ -61,7 +63,10 @@ test('from afar a filter that only places can answer says so, and nearer it answ
   await expect(filters.choices('audience')).not.toHaveCount(0);
 });
 
-test('nearer, the places in sight are listed, counted, filtered and opened', async ({ carto }) => {
+test('nearer, the places in sight are listed, counted, filtered, printed and opened', async ({
+  carto,
+  page,
+}) => {
   const packed = new PackedPlaces(carto, table);
   await carto.explore(NEAR);
   await expect(packed.sentence('inSight')).toBeVisible();
@@ -71,6 +76,10 @@ test('nearer, the places in sight are listed, counted, filtered and opened', asy
   await packed.expectInSight(FIRST);
   await carto.map.zoomOut();
   await packed.expectInSight(FIRST);
+  const paper = new PaperSheet(page);
+  await paper.show();
+  await expect(paper.title).toHaveText(new RegExp(print.inSight));
+  await paper.putAway();
   const name = await carto.list.name(0);
   await expect((await carto.openPlace(name)).heading).toBeFocused();
 });

@@ -1,38 +1,16 @@
 import type { Bounds } from '../geo/lon-lat.ts';
-import { latOfMercatorY, lonOfMercatorX, mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
+import { latOfMercatorY, lonOfMercatorX, mercatorX, mercatorY } from '../geo/mercator.ts';
+import { boundsOfSight, type Sight } from '../geo/sight.ts';
 import { crowdsAt, estimateInside, type CrowdFilter } from './crowd.ts';
 import type { PackSummary } from './pack-summary.ts';
-
-/** A piece of the world as a window shows it. */
-export interface Sight {
-  readonly lon: number;
-  readonly lat: number;
-  readonly zoom: number;
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-}
 
 type Camera = Pick<Sight, 'lon' | 'lat' | 'zoom'>;
 
 const MOST_ZOOM = 19;
 /** How far beside the view a link's place is looked for. */
 const MOST_TIMES = 16;
-/** Squares of 128 CSS pixels or somewhat more: their circles do not touch. */
+/** Squares of about 128 CSS pixels: room for a circle in each. */
 const DEPTH_BEYOND_ZOOM = 2;
-
-/** What is in sight, a number of times larger where `times` says so. */
-export function boundsOfSight({ lon, lat, zoom, width, height }: Sight, times = 1): Bounds {
-  const halfWidth = (times * width) / 2 / worldPixels(zoom);
-  const halfHeight = (times * height) / 2 / worldPixels(zoom);
-  const [x, y] = [mercatorX(lon), mercatorY(lat)];
-  return [
-    lonOfMercatorX(x - halfWidth),
-    latOfMercatorY(y + halfHeight),
-    lonOfMercatorX(x + halfWidth),
-    latOfMercatorY(y - halfHeight),
-  ];
-}
 
 /** The depth of a summary whose squares stand apart at a zoom. */
 export function depthAt(zoom: number): number {
@@ -65,16 +43,4 @@ export function surroundings(summary: PackSummary, sight: Sight, most: number): 
   let times = MOST_TIMES;
   while (times > 1 && estimateInside(summary, boundsOfSight(sight, times)) > most) times /= 2;
   return boundsOfSight(sight, times);
-}
-
-/** The camera that shows all of the bounds. */
-export function cameraOver([west, south, east, north]: Bounds, { width, height }: Sight): Camera {
-  const [left, right] = [mercatorX(west), mercatorX(east)];
-  const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  const scale = Math.min(width / (right - left), height / (bottom - top));
-  return {
-    lon: lonOfMercatorX((left + right) / 2),
-    lat: latOfMercatorY((top + bottom) / 2),
-    zoom: Math.log2(scale / worldPixels(0)),
-  };
 }

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { boundsOfSight } from '../../../src/domain/pack/sight.ts';
+import { boundsOfSight } from '../../../src/domain/geo/sight.ts';
 import type { PlaceTable } from '../../../src/domain/place-table.ts';
 import { ar } from '../../../src/i18n/roaming/ar.ts';
 import { fr, type RoamingMessages } from '../../../src/i18n/roaming/fr.ts';

@@ -162,6 +162,19 @@ test('coverage is of the neighbourhoods in sight, and of none from afar', async 
   expect(rows).toBeLessThan(40);
 });
 
+test('where places come from is told of those in sight, and the packed files can be had', async ({
+  carto,
+  page,
+}) => {
+  const packed = new PackedPlaces(carto, table);
+  await carto.open('?view=about&page=sources');
+  await expect(packed.sentence('sourcesAfar')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'places.fgb' })).toBeVisible();
+  await carto.open(`?view=about&page=sources${NEAR}`);
+  await expect(packed.sentence('inArea')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^data\.inclusion/ })).toBeVisible();
+});
+
 test('in Arabic the same is said, from the right', async ({ carto }) => {
   const packed = new PackedPlaces(carto, table, 'ar');
   await carto.open('?lang=ar', 'ar');

@@ -10,6 +10,7 @@ export const en = {
   moreFilters: 'Zoom in to choose other filters.',
   coverageAfar: 'Zoom in on the map to measure coverage.',
   coverageInSight: 'Only whole neighbourhoods and places of the map in sight count.',
+  sourcesAfar: 'Zoom in on the map to see where its places come from.',
   lacksPlace: 'This place is not around here. Search for its address to find it.',
   noRanges: 'The server does not send parts of files. Tell the people who run this site.',
 } satisfies RoamingMessages;

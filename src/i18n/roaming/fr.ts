@@ -9,6 +9,7 @@ export const fr = {
   moreFilters: 'Rapprochez-vous pour choisir d’autres filtres.',
   coverageAfar: 'Rapprochez-vous sur la carte pour mesurer la couverture.',
   coverageInSight: 'Seuls comptent les quartiers entiers et les lieux de la carte visible.',
+  sourcesAfar: 'Rapprochez-vous sur la carte pour voir d’où viennent ses lieux.',
   lacksPlace: 'Ce lieu n’est pas par ici. Cherchez son adresse pour le retrouver.',
   noRanges: 'Le serveur n’envoie pas de morceaux de fichier. Prévenez la personne qui tient ce site.',
 };

@@ -10,6 +10,7 @@ export const tr = {
   moreFilters: 'Başka filtreler seçmek için yakınlaşın.',
   coverageAfar: 'Kapsamı ölçmek için haritada yakınlaşın.',
   coverageInSight: 'Yalnızca görünen haritadaki tam mahalleler ve yerler sayılır.',
+  sourcesAfar: 'Yerlerin nereden geldiğini görmek için haritada yakınlaşın.',
   lacksPlace: 'Bu yer burada değil. Bulmak için adresini arayın.',
   noRanges: 'Sunucu dosyaların parçalarını göndermiyor. Sitenin sorumlusuna haber verin.',
 } satisfies RoamingMessages;

@@ -48,6 +48,8 @@ export class Roaming {
   #seen = $state.raw<{ readonly sight: Sight; readonly camera: Address['camera'] } | null>(null);
   readonly #size: Pick<Sight, 'width' | 'height'>;
   #asked = '';
+  /** True where a place was read for being open, in sight or not. */
+  #keepsPlace = false;
   #tries = $state.raw(0);
   #cancel = new AbortController();
   /** Why the places in sight did not come; null where they did. */
@@ -139,9 +141,10 @@ export class Roaming {
     const { place } = this.#explorer.address;
     const tries = this.#tries;
     untrack(() => {
-      const isKnown = place === null || this.#explorer.indexOf(place) !== null;
-      const asked = JSON.stringify([sight, isKnown ? null : place, tries]);
-      if (asked === this.#asked) return;
+      const asked = JSON.stringify([sight, tries]);
+      // One that was kept for being open is not in sight any more, perhaps.
+      const isComplete = place === null ? !this.#keepsPlace : this.#explorer.indexOf(place) !== null;
+      if (asked === this.#asked && isComplete) return;
       this.#asked = asked;
       void this.look();
     });
@@ -195,6 +198,7 @@ export class Roaming {
 
   #read(bounds: Bounds | null, signal: AbortSignal): Promise<ViewAnswer> {
     const wanted = this.#wanted;
+    this.#keepsPlace = wanted !== null;
     if (bounds === null && wanted === null) return Promise.resolve({ ok: true, places: this.#base });
     return this.#reader.look({ bounds, most: ESTIMATE_SLACK * this.#most, wanted }, signal);
   }

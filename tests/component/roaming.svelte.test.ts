@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../src/domain/explore/filter.ts';
 import { crowdsAt } from '../../src/domain/pack/crowd.ts';
 import type { ViewQuestion } from '../../src/domain/pack/read-pack.ts';
@@ -152,19 +152,28 @@ describe('near', () => {
     expect(roaming.trouble).toBe('server');
   });
 
-  it('an open place stays in another view, and is asked for where it is known to be', async () => {
-    const { explorer, asked, look } = setUp();
+  it('an open place stays in another view, is asked for where it is known to be, and goes when it is closed', async () => {
+    const { explorer, roaming, asked, look } = setUp();
     const seen = look(NEAR);
     await asked[0]?.answer();
     await seen;
-    explorer.change({ place: 'v50' });
-    const moved = look({ ...ASIDE, lon: 4.9 });
+    explorer.change({ place: 'v50', camera: { ...ASIDE, lon: 4.9 } });
+    roaming.follow();
     const [west = 0, , east = 0] = asked[1]?.question.wanted?.around ?? [];
     expect(west).toBeCloseTo(4.5, 4);
     expect(east - west).toBeLessThan(0.001);
     await asked[1]?.answer();
-    await moved;
+    await vi.waitFor(() => {
+      expect(explorer.dataset?.scope?.bounds).toEqual(asked[1]?.question.bounds);
+    });
     expect(explorer.selected).not.toBeNull();
+    const count = explorer.visible.length;
+    explorer.closePlace();
+    roaming.follow();
+    await asked[2]?.answer();
+    await vi.waitFor(() => {
+      expect(explorer.visible.length).toBe(count - 1);
+    });
   });
 
   it('a place that a link names is looked for around, and its lack is told', async () => {

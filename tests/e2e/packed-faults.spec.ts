@@ -83,6 +83,7 @@ test('when the server fails on the way, what is there stays until the next comes
   carto.watch.expect(/503/);
   const packed = new PackedPlaces(carto, table);
   await carto.explore(NEAR);
+  await packed.expectInSight();
   const before = await carto.list.count();
   site.faults = [{ path: /fgb$/, fault: { kind: 'status', status: 503 } }];
   await page.evaluate(() => (location.hash = '#15/45.65/4.75'));

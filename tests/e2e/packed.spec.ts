@@ -90,6 +90,7 @@ test('a move of the map shows other places, an open one stays, and the focus com
 }) => {
   const packed = new PackedPlaces(carto, table);
   await carto.explore(NEAR);
+  await packed.expectInSight();
   const before = await carto.list.name(0);
   const name = await carto.list.name(3);
   await carto.list.link(3).focus();
@@ -140,6 +141,7 @@ test('a link to a place opens it, also from somewhat beside; one from afar says 
 }) => {
   const packed = new PackedPlaces(carto, table);
   await carto.explore(NEAR);
+  await packed.expectInSight();
   const name = await carto.list.name(0);
   const place = await carto.openPlace(name);
   const id = carto.parameter('place') ?? '';

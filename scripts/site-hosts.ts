@@ -31,9 +31,10 @@ function siteFiles(root: string): string[] {
     .filter((path) => existsSync(path));
 }
 
-function dataAddresses({ sources, dataOrigins, geocoder }: Site): readonly string[] {
+function dataAddresses({ sources, pack, dataOrigins, geocoder }: Site): readonly string[] {
   const { projects, venues, issues, neighbourhoods, surveys } = sources;
-  return [...projects, ...venues, issues, neighbourhoods, surveys, ...dataOrigins, geocoder];
+  const packed = pack === null ? [] : [pack.places, pack.summary];
+  return [...projects, ...venues, ...packed, issues, neighbourhoods, surveys, ...dataOrigins, geocoder];
 }
 
 /** Each once; what is relative, not protected or no host at all would be no source of a policy. */

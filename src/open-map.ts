@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import type { Dataset } from './domain/dataset.ts';
 import { asksFurther } from './domain/explore/filter.ts';
 import type { Finder } from './domain/explore/finder.ts';
 import type { Address } from './domain/share/address.ts';
@@ -94,10 +95,18 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
     );
   });
 
+  /** Shows the places in sight of a packed file, whose script comes only with one. */
+  async function roam(dataset: Dataset, isWanted: () => boolean): Promise<void> {
+    const module = await import('./open-pack.ts').catch(() => null);
+    if (module !== null) await module.openPack(explorer, dataset, request().today, host, isWanted);
+    else explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
+  }
+
   async function load(): Promise<void> {
     shown = askedFor();
     const turn = ++loads;
     explorer.showLoad({ status: 'loading', slow: false });
+    explorer.roam(null);
     const fetching = fetchDataset(request(), host.toWorker, () => {
       if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
     });
@@ -106,7 +115,8 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
     const loaded = await fetching;
     // An answer that comes after a later question is about another territory.
     if (turn !== loads) return;
-    explorer.showLoad(loaded);
+    if (loaded.status === 'ready' && loaded.dataset.scope) await roam(loaded.dataset, () => turn === loads);
+    else explorer.showLoad(loaded);
     await Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]);
     // What does not come is done at the first letter instead.
     const idle = await import('./io/in-idle-time.ts').catch(() => null);
@@ -135,6 +145,7 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
       // An answer that is still on its way has nobody to come to.
       loads++;
       leaveDocument();
+      explorer.roam(null);
       coverage.close();
       void unmount(root);
     },

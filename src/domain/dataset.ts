@@ -1,8 +1,10 @@
 import type { ClusterTree } from './explore/cluster-tree.ts';
 import type { Locations } from './geo/locate.ts';
+import type { Bounds } from './geo/lon-lat.ts';
 import type { SourceFile } from './intake/read-places.ts';
 import type { Issue } from './issue.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import type { PackSummary } from './pack/pack-summary.ts';
 import type { PlaceTable } from './place-table.ts';
 import type { ReportLine } from './report.ts';
 import type { Site } from './site.ts';
@@ -36,7 +38,11 @@ type RemoteFault =
   /** A page of HTML: a login, a preview. */
   | 'page'
   | 'private'
-  | 'busy';
+  | 'busy'
+  /** It sends a file whole or not at all. */
+  | 'no-ranges'
+  /** The summary speaks of another file of places. */
+  | 'other-pack';
 
 export type LoadFault = AddressFault | RemoteFault;
 
@@ -47,6 +53,16 @@ type DatasetOrigin =
   | { readonly kind: 'address'; readonly names: readonly string[] }
   /** A visitor's own files, seen by nobody else. */
   | { readonly kind: 'own'; readonly names: readonly string[] };
+
+/** How much of a packed file's places a table holds. */
+export interface Scope {
+  /** Address of the file of places. */
+  readonly file: string;
+  /** What is known of all of them. */
+  readonly summary: PackSummary;
+  /** Whose places the table holds, all of them; null where there are too many in sight: then it holds none. */
+  readonly bounds: Bounds | null;
+}
 
 /** Everything that the page shows, ready to explore: plain data that a worker hands over. */
 export interface Dataset {
@@ -63,6 +79,8 @@ export interface Dataset {
   /** Files that could not be used while the others were. */
   readonly failures: readonly LoadFailure[];
   readonly origin: DatasetOrigin;
+  /** Left out where the table holds all places that there are. */
+  readonly scope?: Scope;
   /** The files behind the table: a visitor's own are read together with them, without asking the network. */
   readonly sources: readonly KeptFile[];
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from './geo/lon-lat.ts';
 import { isRecord } from './is-record.ts';
-import { PUBLIC_GEOCODER, type Basemap, type Site } from './site.ts';
+import { PUBLIC_GEOCODER, type Basemap, type PackSource, type Site } from './site.ts';
 
 /** Says that what is being read is no territory; caught in `readSite`, the only one that reads. */
 class NotASite extends Error {}
@@ -41,8 +41,11 @@ const listOf =
   };
 
 /** What may be left out, and what stands for it then. */
-const optional = <Value>(value: unknown, read: Read<Value>, fallback: Value): Value =>
-  value === undefined ? fallback : read(value);
+const optional = <Value, Fallback>(
+  value: unknown,
+  read: Read<Value>,
+  fallback: Fallback,
+): Value | Fallback => (value === undefined ? fallback : read(value));
 
 /** A file beside `site.json`, or its whole address. */
 function file(value: unknown): string {
@@ -80,6 +83,18 @@ function basemap(value: unknown): Basemap {
   return { id: text(id), name: text(name), style: text(style), attribution: text(attribution) };
 }
 
+const count = numberWithin(1, Number.MAX_SAFE_INTEGER);
+
+function pack(value: unknown): PackSource {
+  const { places, summary, above, inSight } = record(value);
+  return {
+    places: file(places),
+    summary: file(summary),
+    above: optional(above, count, 100_000),
+    inSight: optional(inSight, count, 5000),
+  };
+}
+
 function site(json: unknown): Site {
   const given = record(json);
   const start = record(given['start']);
@@ -103,6 +118,7 @@ function site(json: unknown): Site {
       neighbourhoods: optional(sources['neighbourhoods'], file, ''),
       surveys: optional(sources['surveys'], file, ''),
     },
+    pack: optional(given['pack'], pack, null),
     dataOrigins: optional(given['dataOrigins'], texts, []),
     geocoder: optional(given['geocoder'], text, PUBLIC_GEOCODER),
     contact: optional(given['contact'], text, ''),

@@ -12,6 +12,17 @@ export interface Basemap {
 /** The public service of the Géoplateforme, where a territory names no other. */
 export const PUBLIC_GEOCODER = 'https://data.geopf.fr/geocodage';
 
+/** The two files of `data:pack`, and when they are read. */
+export interface PackSource {
+  /** The file of places, and that of their counts: beside `site.json`, or whole addresses. */
+  readonly places: string;
+  readonly summary: string;
+  /** More places than this, and they are read a view at a time instead of from the files of `sources`. */
+  readonly above: number;
+  /** So many places in sight at most are read; of more, only counts are shown. */
+  readonly inSight: number;
+}
+
 /** A territory: what `site.json` says, addresses resolved against it. */
 export interface Site {
   /** By language code; `fr` is always there. */
@@ -32,6 +43,8 @@ export interface Site {
     readonly neighbourhoods: string;
     readonly surveys: string;
   };
+  /** Null where all places come from `sources`. */
+  readonly pack: PackSource | null;
   /**
    * Origins from which the `data` parameter may load a file, beside the site's own, and to which a source may be
    * redirected; `https://*.example.org` stands for all hosts below.

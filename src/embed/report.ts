@@ -34,7 +34,7 @@ function eventsOf(explorer: Explorer): readonly MapEvent[] {
       return [...always, { type: 'error', code: load.failure.reason }];
     case 'ready': {
       const { issues, query } = filter;
-      const found: MapEvent = { type: 'filter', issues, q: query, count: explorer.visible.length };
+      const found: MapEvent = { type: 'filter', issues, q: query, count: explorer.exploration?.count ?? 0 };
       return [{ type: 'ready' }, found, ...always];
     }
   }

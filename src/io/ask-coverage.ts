@@ -6,6 +6,7 @@ import type {
   CoverageWork,
 } from '../domain/coverage-work.ts';
 import type { CoverageReply, CoverageRequest, TerritoryRequest } from './coverage-message.ts';
+import { startWorker } from './start-worker.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
 const START_PATIENCE_MS = 6_000;
@@ -21,7 +22,7 @@ export async function startCoverage(
   request: TerritoryRequest,
   toWorker: (script: string) => string,
 ): Promise<CoverageMeter> {
-  const worker = await startWorker(toWorker(workerScript));
+  const worker = await startWorker(toWorker(workerScript), START_PATIENCE_MS);
   if (worker === null) {
     const { TerritoryMeasure } = await import('./territory-measure.ts');
     return new TerritoryMeasure({ ...territory, request });
@@ -37,27 +38,6 @@ export async function startCoverage(
     work: (task, question) => Promise.race([askTask(send, task, question), broken]),
     end: () => worker.terminate(),
   };
-}
-
-/** Null where no worker runs here. */
-function startWorker(script: string): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(script, { type: 'module' });
-    } catch {
-      resolve(null);
-      return;
-    }
-    const end = (started: Worker | null): void => {
-      clearTimeout(patience);
-      if (started === null) worker.terminate();
-      resolve(started);
-    };
-    const patience = setTimeout(() => end(null), START_PATIENCE_MS);
-    worker.addEventListener('error', () => end(null));
-    worker.addEventListener('message', () => end(worker), { once: true });
-  });
 }
 
 /** Each task has a channel of its own, so that answers cannot be mixed up. */

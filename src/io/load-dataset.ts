@@ -1,8 +1,7 @@
-import type { KeptFile, LoadFailure } from '../domain/dataset.ts';
+import type { KeptFile, LoadFailure, Scope } from '../domain/dataset.ts';
 import { readPlainIssues } from '../domain/intake/plain-issues.ts';
-import { readPlainPlaces } from '../domain/intake/plain-places.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
-import type { Intake, IntakeContext, SourceFile } from '../domain/intake/read-places.ts';
+import type { Intake, SourceFile } from '../domain/intake/read-places.ts';
 import type { Issue } from '../domain/issue.ts';
 import { readSite } from '../domain/read-site.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,6 +10,7 @@ import { fetchBytes, toFailure } from './fetch-bytes.ts';
 import { indexPlaces } from './index-places.ts';
 import { parseJson } from '../domain/parse-json.ts';
 import type { Asked } from './read-asked.ts';
+import { readPlaces } from './read-place-files.ts';
 import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFile } from './source-files.ts';
 
 /**
@@ -33,7 +33,8 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   const names = site.sources;
   const resolve = (file: string): URL => new URL(file, siteAddress);
   const asked = asks.files(site);
-  const ours = siteFiles(site, resolve);
+  const scope = asked.length === 0 ? await scopeOf(site, resolve, failures) : null;
+  const ours = scope === null ? siteFiles(site, resolve) : [];
   const { keepsCopies } = request;
   const terms = { site, territory: siteAddress, asked, keepsCopies, failures };
   const [issueFile, neighbourhoodFile, fetched] = await Promise.all([
@@ -57,7 +58,8 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   const isFallback = asked.length > 0 && first === null;
   const sources = isFallback ? await fetchPlaceFiles(ours, terms) : fetched;
   const intake = isFallback ? await read(sources) : first;
-  if (intake === null) {
+  const hasNothing = asked.length === 0 && scope === null && site.pack !== null && ours.length === 0;
+  if (intake === null || hasNothing) {
     // Without a failure, the reader of messy files itself has not come.
     return failed(
       failures.find(({ keptAt }) => keptAt === undefined) ?? { reason: 'network', file: siteName },
@@ -85,6 +87,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
         asked.length > 0 && !isFallback
           ? { kind: 'address', names: sources.map(({ name }) => name) }
           : { kind: 'site' },
+      ...(scope === null ? {} : { scope }),
     },
   };
 }
@@ -107,6 +110,17 @@ function siteFiles({ sources }: Site, resolve: (file: string) => URL): PlaceFile
   return [...toFiles(sources.projects, 'project'), ...toFiles(sources.venues, 'venue')];
 }
 
+/** A packed file is looked into by a script that comes only with one; null where places are read from tables. */
+async function scopeOf(
+  { pack, sources }: Site,
+  resolve: (file: string) => URL,
+  failures: LoadFailure[],
+): Promise<Scope | null> {
+  if (pack === null) return null;
+  const module = await import('./load-scope.ts').catch(() => null);
+  return module?.loadScope(pack, sources, resolve, failures) ?? null;
+}
+
 const NOTHING_ASKED: Asked = { site: null, files: () => [] };
 
 /** What a link asks for is checked by a script that comes only with such a link; null where it does not come. */
@@ -122,11 +136,4 @@ async function readIssues(bytes: Uint8Array): Promise<readonly Issue[] | null> {
   if (plain !== null) return plain;
   const full = await import('../domain/intake/read-issues.ts').catch(() => null);
   return full?.readIssues(bytes) ?? null;
-}
-
-async function readPlaces(sources: readonly SourceFile[], context: IntakeContext): Promise<Intake | null> {
-  const plain = readPlainPlaces(sources, context);
-  if (plain !== null) return plain;
-  const full = await import('../domain/intake/read-places.ts').catch(() => null);
-  return full?.readPlaces(sources, context) ?? null;
 }

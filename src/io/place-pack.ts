@@ -1,12 +1,11 @@
-import type { Bounds } from '../domain/geo/lon-lat.ts';
 import type { SourceFile } from '../domain/intake/read-places.ts';
 import type { PackHeader } from '../domain/pack/pack-header.ts';
-import { openPack, readView } from '../domain/pack/read-pack.ts';
+import { openPack, readView, type ViewQuestion } from '../domain/pack/read-pack.ts';
 import { RangeFailure, RangeFile, type RangeReason } from './range-file.ts';
 
 export type PackView =
   | { readonly ok: true; readonly sources: readonly SourceFile[] }
-  | { readonly ok: false; readonly reason: RangeReason };
+  | { readonly ok: false; readonly reason: RangeReason | 'too-many' };
 
 /** The places of a pack on any static server, a view at a time. */
 export class PlacePack {
@@ -20,13 +19,14 @@ export class PlacePack {
     this.#bytes = bytes;
   }
 
-  /** The places inside the bounds as files for intake, or why they did not come. */
-  async view(bounds: Bounds, signal: AbortSignal): Promise<PackView> {
+  /** The places that are asked for as files for intake, or why they did not come. */
+  async view(question: ViewQuestion, signal: AbortSignal): Promise<PackView> {
     const read = (start: number, end: number): Promise<Uint8Array> => this.#file.read(start, end, signal);
     try {
       this.#header ??= await openPack(read);
       if (this.#header === null) return { ok: false, reason: 'unreadable' };
-      return { ok: true, sources: await readView(read, this.#header, this.#bytes, bounds) };
+      const sources = await readView(read, this.#header, this.#bytes, question);
+      return sources === null ? { ok: false, reason: 'too-many' } : { ok: true, sources };
     } catch (error) {
       if (error instanceof RangeFailure) return { ok: false, reason: error.reason };
       // What the index says leads out of the file.

@@ -37,8 +37,7 @@ export class RangeFile {
     const first = Math.floor(start / BLOCK_BYTES);
     const count = Math.ceil(last / BLOCK_BYTES) - first;
     const wanted = Array.from({ length: count }, (_, step) => first + step);
-    this.#ask(wanted, signal);
-    const blocks = await Promise.all(wanted.map((block) => this.#touch(block)));
+    const blocks = await this.#blocksOf(wanted, signal);
     this.#forget();
     const joined = new Uint8Array(last - start);
     for (const [step, bytes] of blocks.entries()) {
@@ -47,6 +46,18 @@ export class RangeFile {
       joined.set(part, Math.max(0, from));
     }
     return joined;
+  }
+
+  async #blocksOf(wanted: readonly number[], signal: AbortSignal): Promise<Uint8Array[]> {
+    this.#ask(wanted, signal);
+    try {
+      return await Promise.all(wanted.map((block) => this.#touch(block)));
+    } catch (error) {
+      // Whoever asked first for one of them wants it no more: we do.
+      const isForeign = error instanceof RangeFailure && error.reason === 'cancelled' && !signal.aborted;
+      if (isForeign) return this.#blocksOf(wanted, signal);
+      throw error;
+    }
   }
 
   /** Fetches the blocks that are not here or on their way, those that lie together in one request. */

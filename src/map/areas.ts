@@ -19,6 +19,7 @@ import type { Viewport } from './viewport.ts';
  * basemap they are drawn with the data. Either way their names lie just below the places.
  */
 export class Areas {
+  #neighbourhoods: readonly Neighbourhood[] = [];
   #shapes: readonly NeighbourhoodShape[] = [];
   #tree: ClusterTree | null = null;
   #fills: NeighbourhoodFills = new Map();
@@ -31,7 +32,8 @@ export class Areas {
   } | null = null;
 
   setData(neighbourhoods: readonly Neighbourhood[], tree: ClusterTree): void {
-    this.#shapes = neighbourhoods.map(toNeighbourhoodShape);
+    if (neighbourhoods !== this.#neighbourhoods) this.#shapes = neighbourhoods.map(toNeighbourhoodShape);
+    this.#neighbourhoods = neighbourhoods;
     this.#tree = tree;
     this.#placed = null;
   }

@@ -2,6 +2,7 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn } from '../domain/explore/ranked-bits.ts';
 import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
+import { largestCrowd, toCrowdMarks, type CrowdsAt } from './crowd-marks.ts';
 import { drawCircleLabels, drawCircles } from './draw-circles.ts';
 import { drawData } from './draw-data.ts';
 import { drawPins, hitPin } from './draw-pins.ts';
@@ -32,6 +33,7 @@ export class DataLayer {
   #hasAreas = false;
   #hasMobilePlaces = false;
   #counts: KeptCounts | null = null;
+  #crowds: CrowdsAt | null = null;
   #strong = false;
   #selected: number | null = null;
   #hovered: number | null = null;
@@ -71,11 +73,13 @@ export class DataLayer {
   }
 
   /** Returns how many places are drawn. */
-  setKept(counts: KeptCounts, strong: boolean): number {
+  setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): number {
     this.#counts = counts;
+    this.#crowds = crowds;
     this.#strong = strong;
     this.#layer.invalidate();
     if (this.#dataset === null) return 0;
+    if (crowds !== null) return crowds(0).reduce((sum, { total }) => sum + total, 0);
     const { tree, table } = this.#dataset;
     if (this.#hasMobilePlaces) return countDrawnPlaces(tree, counts, table.pointStart);
     return countIn(counts.total, 0, tree.leafPlace.length);
@@ -183,8 +187,10 @@ export class DataLayer {
       this.#sprites = new TokenSprites(this.#looks, this.#theme, this.#layer.ratio);
     }
     const { table, tree } = dataset;
-    this.#marks = toMarks(tree, counts, view, view.camera.zoom);
-    this.#largest = largestCount(shownLevel(tree, view.camera.zoom));
+    const crowds = this.#crowds;
+    const { zoom } = view.camera;
+    this.#marks = crowds === null ? toMarks(tree, counts, view, zoom) : toCrowdMarks(crowds, view);
+    this.#largest = crowds === null ? largestCount(shownLevel(tree, zoom)) : largestCrowd(crowds, view);
     drawData(context, view, {
       table,
       tree,

@@ -21,9 +21,13 @@ export interface RingPart {
 
 const TURN = 2 * Math.PI;
 
-/** The mix of issues in a mark as parts of a ring. A place with two issues speaks for both. */
-export function toRing(counts: KeptCounts, { start, end }: Pick<Mark, 'start' | 'end'>): RingPart[] {
-  const shares = counts.byIssue.map((kept) => countIn(kept, start, end));
+/** How many kept places of a mark have each issue. */
+export function sharesOf(counts: KeptCounts, { start, end }: Pick<Mark, 'start' | 'end'>): number[] {
+  return counts.byIssue.map((kept) => countIn(kept, start, end));
+}
+
+/** The mix of issues as parts of a ring. A place with two issues speaks for both. */
+export function toRing(shares: readonly number[]): RingPart[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   const parts: RingPart[] = [];
   let angle = -TURN / 4;
@@ -39,8 +43,7 @@ export function toRing(counts: KeptCounts, { start, end }: Pick<Mark, 'start' | 
 /** A paper disc with its number, and around it the issues' mix like the rings of a tree. */
 export function drawCluster(
   context: CanvasRenderingContext2D,
-  mark: Mark,
-  counts: KeptCounts,
+  { count, shares }: { readonly count: number; readonly shares: readonly number[] },
   at: { readonly x: number; readonly y: number; readonly radius: number },
   style: ClusterStyle,
 ): void {
@@ -50,7 +53,7 @@ export function drawCluster(
   const inner = outer - (strong ? 0.16 : 0.11) * radius - (strong ? 2.5 : 1.25);
   fillDisc(context, x, y, radius, theme.paper);
   context.globalAlpha = strong ? 1 : 0.72;
-  const parts = toRing(counts, mark);
+  const parts = toRing(shares);
   for (const part of parts) {
     const colour = style.looks[part.bit]?.colour ?? theme.inkSoft;
     if (parts.length === 1) fillDisc(context, x, y, outer, colour);
@@ -59,10 +62,10 @@ export function drawCluster(
   context.globalAlpha = 1;
   fillDisc(context, x, y, inner, theme.paper);
   if (parts.length > 1) drawGaps(context, parts, { x, y, from: inner - 0.5, to: outer + 0.5 }, theme);
-  const text = style.formatCount(mark.count);
+  const text = style.formatCount(count);
   // A figure is about 0.56 of its size wide.
   const size = Math.round(Math.max(13, Math.min(17, radius * 0.6, (inner * 1.8) / (text.length * 0.56))));
-  drawYears(context, { x, y, radius: inner }, (text.length * size * 0.56) / 2, mark.count, theme);
+  drawYears(context, { x, y, radius: inner }, (text.length * size * 0.56) / 2, count, theme);
   context.font = `${strong ? '700' : '600'} ${String(size)}px ${theme.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';

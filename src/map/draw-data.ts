@@ -2,7 +2,7 @@ import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
-import { drawCluster, type ClusterStyle } from './draw-cluster.ts';
+import { drawCluster, sharesOf, type ClusterStyle } from './draw-cluster.ts';
 import { drawDoubt } from './draw-doubt.ts';
 import { leavesOfPlace, markHolding, type Mark } from './marks.ts';
 import { markRadius, SELECTED_TOKEN_SIZE, STEM_LENGTH } from './mark-sizes.ts';
@@ -49,7 +49,8 @@ export function drawData(context: CanvasRenderingContext2D, view: Viewport, scen
   const clusters = scene.marks.filter(({ leaf }) => leaf < 0).sort((one, other) => other.count - one.count);
   for (const mark of clusters) {
     const at = { ...spotOf(view, mark), radius: markRadius(mark, scene.largest) };
-    drawCluster(context, mark, scene.counts, at, scene);
+    const shares = mark.shares ?? sharesOf(scene.counts, mark);
+    drawCluster(context, { count: mark.count, shares }, at, scene);
   }
   for (const mark of marksHolding(scene, [...hovered, ...selected])) {
     if (!selected.includes(mark.leaf)) drawHalo(context, view, scene, mark);

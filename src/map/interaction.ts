@@ -1,11 +1,15 @@
+import { latOfMercatorY, lonOfMercatorX } from '../domain/geo/mercator.ts';
 import { cameraInto } from './camera-into.ts';
-import type { Padding } from './camera-moves.ts';
+import { cameraForPosition, type Padding } from './camera-moves.ts';
 import type { DataLayer, Hit } from './data-layer.ts';
 import { listenToPinDrags } from './pin-drag.ts';
 import type { PlaceMapEvents } from './place-map-options.ts';
 import { listenToPointer, type Pointing } from './pointing.ts';
 import { PositionPicker } from './position-picker.ts';
 import { positionAt, type Camera, type Viewport } from './viewport.ts';
+
+/** A crowd is left behind by so many zoom levels: its square then fills the view. */
+const INTO_CROWD = 2;
 
 interface Interacted {
   readonly data: DataLayer;
@@ -80,6 +84,11 @@ export class Interaction {
     const { data, view, padding, moveTo, events, neighbourhoodAt } = this.#map;
     const { dataset, counts } = data;
     const mark = hit?.mark ?? null;
+    if (mark?.shares !== undefined) {
+      const middle = [lonOfMercatorX(mark.x), latOfMercatorY(mark.y)] as const;
+      moveTo(cameraForPosition(middle, view().camera.zoom + INTO_CROWD, view(), padding()));
+      return;
+    }
     if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
       const camera = cameraInto(mark, dataset, counts, view().camera.zoom, view(), padding());
       if (camera !== null) {

@@ -16,6 +16,8 @@ export interface Mark {
   readonly count: number;
   /** The leaf of its one place, -1 where it stands for several places. */
   readonly leaf: number;
+  /** By bit of the issue mask: told of a crowd, whose places are not leaves of the tree. */
+  readonly shares?: readonly number[];
 }
 
 /** In a cluster of no more leaves than this, a filter moves the mark to the middle of what it keeps. */

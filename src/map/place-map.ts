@@ -3,6 +3,7 @@ import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
 import { CameraHost } from './camera-host.ts';
 import { cameraForBounds, cameraForPosition, NO_PADDING, withAir, type Padding } from './camera-moves.ts';
+import type { CrowdsAt } from './crowd-marks.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { Hint } from './hint.ts';
 import { Interaction } from './interaction.ts';
@@ -93,9 +94,12 @@ export class PlaceMap {
     this.#layers.setDataset(dataset);
   }
 
-  /** `strong`: something is filtered. The counts are held until the next ones come. */
-  setKept(counts: KeptCounts, strong: boolean): void {
-    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong));
+  /**
+   * `strong`: something is filtered. `crowds`: drawn instead, where the places are too many to be here. The counts are
+   * held until the next ones come.
+   */
+  setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): void {
+    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong, crowds));
   }
 
   setSelected(place: number | null): void {

@@ -8,6 +8,8 @@ import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
 import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
+import { wholeOf } from '../domain/pack/whole-of.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../domain/geo/walking.ts';
 import { NO_FILTER, type Filter, type WalkingMinutes } from '../domain/explore/filter.ts';
@@ -56,10 +58,13 @@ export class CoverageBoard {
   readonly #measure: Measure = $derived.by(() => this.#explorer.address.measure);
   readonly #minutes: WalkingMinutes = $derived.by(() => this.#explorer.address.minutes);
 
+  /** Of a view of a packed file, the neighbourhoods that lie in it as a whole: of others not all places are here. */
+  readonly dataset: Dataset | null = $derived.by(() => wholeOf(this.#explorer.dataset));
+
   /** What was measured of another data set says nothing of this one. */
   readonly load: CoverageLoad = $derived.by(() => {
     const { load } = this.#measuring;
-    return load.status === 'ready' && load.dataset !== this.#explorer.dataset ? { status: 'loading' } : load;
+    return load.status === 'ready' && load.dataset !== this.dataset ? { status: 'loading' } : load;
   });
 
   /** What the places of today give. */
@@ -80,12 +85,12 @@ export class CoverageBoard {
 
   /** The neighbourhoods to show, in the order of the file. */
   readonly neighbourhoods: readonly number[] = $derived.by(() =>
-    neighbourhoodsAsked(this.#explorer.dataset?.neighbourhoods ?? [], this.#filter),
+    neighbourhoodsAsked(this.dataset?.neighbourhoods ?? [], this.#filter),
   );
 
   /** The issue that the map colours: of the chosen cell or column, else the first one filtered, else the first. */
   readonly issue: number = $derived.by(() => {
-    const ids = this.#explorer.dataset?.table.issueIds ?? [];
+    const ids = this.dataset?.table.issueIds ?? [];
     const chosen = ids.indexOf(this.#asked?.issue ?? '');
     if (chosen !== -1) return chosen;
     return Math.max(
@@ -102,7 +107,7 @@ export class CoverageBoard {
 
   /** How each neighbourhood stands for the issue that the map colours, by its code. */
   readonly steps: ReadonlyMap<string, Step> = $derived.by(() => {
-    const { dataset } = this.#explorer;
+    const { dataset } = this;
     const { shown, issue } = this;
     if (shown === null || dataset === null || shown.issueIds.length === 0) return new Map();
     return new Map(
@@ -123,7 +128,7 @@ export class CoverageBoard {
 
   /** The places of the issue that the map colours, as its clusters count them. */
   readonly counts: KeptCounts | null = $derived.by(() => {
-    const { dataset } = this.#explorer;
+    const { dataset } = this;
     const id = dataset?.table.issueIds[this.issue];
     const exploration = this.#explorer.finding.explore({
       ...placesAnywhere(this.#filter),
@@ -134,7 +139,7 @@ export class CoverageBoard {
 
   /** From where one walks to the chosen cell in the minutes chosen: places that are sure enough to count for it. */
   readonly reaching: readonly LonLat[] = $derived.by(() => {
-    const { dataset } = this.#explorer;
+    const { dataset } = this;
     const bounds = dataset?.neighbourhoods[this.cell?.neighbourhood ?? -1]?.bounds;
     if (dataset === null || bounds === undefined) return [];
     return reachingPoints(dataset.table, this.kept, this.issue, bounds, walkingReachMetres(this.#minutes));
@@ -145,8 +150,8 @@ export class CoverageBoard {
 
   /** Called where it is shown: measures again whenever data or filter are others than before. */
   follow(): void {
-    if (this.#explorer.dataset === null) return;
-    this.#measuring.follow(this.#explorer.dataset, this.kept);
+    if (this.dataset === null) return;
+    this.#measuring.follow(this.dataset, this.kept);
     this.imagination.follow();
   }
 
@@ -168,7 +173,7 @@ export class CoverageBoard {
   }
 
   chooseCell({ neighbourhood, issue }: Cell): void {
-    this.#choose(issue, this.#explorer.dataset?.neighbourhoods[neighbourhood]?.code ?? null);
+    this.#choose(issue, this.dataset?.neighbourhoods[neighbourhood]?.code ?? null);
   }
 
   closeCell(): void {
@@ -177,7 +182,7 @@ export class CoverageBoard {
 
   /** Puts a neighbourhood beside the chosen one; null for the territory. */
   compareWith(neighbourhood: number | null): void {
-    const known = this.#explorer.dataset?.neighbourhoods ?? [];
+    const known = this.dataset?.neighbourhoods ?? [];
     this.#explorer.change({ compare: known[neighbourhood ?? -1]?.code ?? null }, 'replace');
   }
 
@@ -185,7 +190,7 @@ export class CoverageBoard {
   sortBy(column: string, usual: 'ascending' | 'descending'): void {
     const { cell } = this.#explorer.address;
     const descending = this.sort.column === column ? !this.sort.descending : usual === 'descending';
-    const isIssue = this.#explorer.dataset?.table.issueIds.includes(column) === true;
+    const isIssue = this.dataset?.table.issueIds.includes(column) === true;
     this.#explorer.change(
       { sort: { column, descending }, cell: isIssue ? { issue: column, neighbourhood: null } : cell },
       'replace',
@@ -213,7 +218,7 @@ export class CoverageBoard {
   }
 
   #valueAt(row: number, column: string): number | string | null {
-    const { dataset } = this.#explorer;
+    const { dataset } = this;
     const neighbourhood = dataset?.neighbourhoods[row];
     if (column === 'name') return neighbourhood?.name ?? null;
     if (column === 'population') return neighbourhood?.population ?? null;
@@ -223,12 +228,12 @@ export class CoverageBoard {
   }
 
   #choose(issue: number, neighbourhood: string | null): void {
-    const id = this.#explorer.dataset?.table.issueIds[issue];
+    const id = this.dataset?.table.issueIds[issue];
     if (id !== undefined) this.#explorer.change({ cell: { issue: id, neighbourhood }, place: null });
   }
 
   #indexOf(code: string | null): number | null {
-    const at = (this.#explorer.dataset?.neighbourhoods ?? []).findIndex((known) => known.code === code);
+    const at = (this.dataset?.neighbourhoods ?? []).findIndex((known) => known.code === code);
     return at === -1 ? null : at;
   }
 }

@@ -14,6 +14,7 @@ import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
 import { Finding, type FindingTools } from './finding.svelte.ts';
 import type { ParameterName } from '../domain/share/parameters.ts';
+import type { Roaming } from './roaming.svelte.ts';
 
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
@@ -26,6 +27,8 @@ export class Explorer {
   #load = $state.raw<DatasetLoad>({ status: 'loading', slow: false });
   /** What is shown for a while instead of the site's own: a visitor's files. */
   #visited = $state.raw<Dataset | null>(null);
+  /** Reads the places that come into sight, where there are too many to have all of them here. */
+  #roaming = $state.raw<Roaming | null>(null);
   #address: Address;
   /** Puts back what an embedder has locked. */
   readonly #keep: (address: Address) => Address;
@@ -56,6 +59,11 @@ export class Explorer {
     return this.#load.status === 'ready' ? this.#load.dataset : null;
   }
 
+  /** Null where all places are here. */
+  get roaming(): Roaming | null {
+    return this.#visited === null ? this.#roaming : null;
+  }
+
   get address(): Address {
     return this.#address;
   }
@@ -73,7 +81,9 @@ export class Explorer {
     return new Map(ids.map((id, index) => [id, index]));
   });
 
-  readonly exploration: Exploration | null = $derived.by(() => this.finding.explore(this.filter));
+  readonly exploration: Exploration | null = $derived.by(
+    () => this.roaming?.explore(this.filter) ?? this.finding.explore(this.filter),
+  );
 
   /** Row numbers of the places shown, in the order of the list. */
   readonly visible: readonly number[] = $derived.by(() =>
@@ -95,7 +105,7 @@ export class Explorer {
   /** True where some place has none of the territory's issues, so that "other issues" can be asked for. */
   readonly hasOtherIssues: boolean = $derived.by(() => {
     const table = this.dataset?.table;
-    return table?.issueMask.includes(otherIssuesBit(table)) ?? false;
+    return this.roaming?.hasOtherIssues ?? table?.issueMask.includes(otherIssuesBit(table)) ?? false;
   });
 
   /** Several places at one spot of the map, among which to choose. */
@@ -142,6 +152,14 @@ export class Explorer {
 
   showLoad(load: DatasetLoad): void {
     this.#load = load;
+    // Rows of another table mean nothing.
+    this.#spot = [];
+    this.hovered = null;
+  }
+
+  roam(roaming: Roaming | null): void {
+    this.#roaming?.end();
+    this.#roaming = roaming;
   }
 
   /** Shows another data set than the site's; null comes back. A place that only the other has is closed. */

@@ -5,6 +5,7 @@ import type { Benchmark } from './harness/benchmark.ts';
 import { intake, intakeMessy } from './intake.bench.ts';
 import { memory } from './memory.bench.ts';
 import { pack } from './pack.bench.ts';
+import { packStep } from './pack-step.bench.ts';
 import { pan } from './pan.bench.ts';
 import { search } from './search.bench.ts';
 import { startLarge, startSlow3g, startSlow4g } from './start.bench.ts';
@@ -15,6 +16,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   filterMillion,
   pan,
   pack,
+  packStep,
   startLarge,
   startSlow4g,
   startSlow3g,

@@ -34,7 +34,10 @@ function countInside({ lon, lat }: GeneratedPlaces, [west, south, east, north]: 
 
 /** From bytes on a server to the checked places of a view. */
 async function look(pack: PlacePack, view: Bounds): Promise<number> {
-  const answer = await pack.view(view, new AbortController().signal);
+  const answer = await pack.view(
+    { bounds: view, most: Infinity, wanted: null },
+    new AbortController().signal,
+  );
   if (!answer.ok) throw new Error(`the pack is ${answer.reason}`);
   return answer.sources.length === 0 ? 0 : (readPlainPlaces(answer.sources, CONTEXT)?.table.size ?? 0);
 }

@@ -38,7 +38,7 @@ beforeEach(() => {
   const table = aTable([aPlace({ at: [4.93, 45.775], issues: ['emploi'] })]);
   const tree = buildClusterTree(table);
   map.setDataset({ table, tree, issues: [], neighbourhoods: [] });
-  map.setKept(countKept(tree, new Uint8Array(1).fill(1)), false);
+  map.setKept(countKept(tree, new Uint8Array(1).fill(1)), false, null);
 });
 
 afterEach(() => {

@@ -35,6 +35,19 @@ test('the camera is written into the address when the map has moved', async ({ c
   await expect.poll(() => carto.address()).toMatch(/#\d+(\.\d+)?\/45\.\d+\/4\.\d+$/);
 });
 
+test('with reduced motion too the map goes where the address leads, and on from there', async ({
+  carto,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await carto.explore('?basemap=sketch');
+  await carto.map.settled(['sketch']);
+  await page.evaluate(() => (location.hash = '#15/45.7592/4.8851'));
+  await expect.poll(() => carto.address()).toContain('#15/');
+  await carto.map.zoomIn();
+  await expect.poll(() => carto.address()).toContain('#16/45.75');
+});
+
 for (const [habit, meaning] of [
   ['?thematiques=numerique', 'issues=numerique'],
   ['?services=numerique&iframe=0', 'issues=numerique'],

@@ -28,8 +28,20 @@ describe('reading site.json', () => {
     });
   });
 
+  test('reads where a packed file is and when it is used, by default from 100,000 places on', () => {
+    const pack = { places: 'places.fgb', summary: 'places.summary.json' };
+    expect(readSite({ ...SMALLEST, pack })?.pack).toEqual({ ...pack, above: 100_000, inSight: 5000 });
+    expect(readSite({ ...SMALLEST, pack: { ...pack, inSight: 800 } })?.pack?.inSight).toBe(800);
+    expect(readSite(SMALLEST)?.pack).toBeNull();
+  });
+
   test.each([
     ['nothing', null],
+    ['a packed file without its summary', { ...SMALLEST, pack: { places: 'places.fgb' } }],
+    [
+      'no place in sight to be read',
+      { ...SMALLEST, pack: { places: 'places.fgb', summary: 'places.summary.json', inSight: 0 } },
+    ],
     ['a list', []],
     ['a page of HTML that was read as text', '<!doctype html>'],
     ['no French title', { ...SMALLEST, title: { en: 'Givors' } }],

@@ -37,17 +37,25 @@ export function crowdsAt(summary: PackSummary, depth: number, filter: CrowdFilte
   return Array.from(sums.values(), (sum) => sum.crowd).filter(({ total }) => total > 0);
 }
 
-/** What a filter keeps in the squares that touch the bounds: somewhat more than in the bounds themselves. */
-export function countAround(summary: PackSummary, bounds: Bounds, filter: CrowdFilter): CrowdCount {
+/** About how many places lie inside the bounds: of a square that they cut, as large a share as of its ground. */
+export function estimateInside(summary: PackSummary, [west, south, east, north]: Bounds): number {
   const side = 2 ** summary.depth;
-  const [west, south, east, north] = bounds;
-  const [left, right] = [Math.floor(mercatorX(west) * side), Math.floor(mercatorX(east) * side)];
-  const [top, bottom] = [Math.floor(mercatorY(north) * side), Math.floor(mercatorY(south) * side)];
-  const sum = new Sum(summary);
-  for (const cell of summary.cells) {
-    const isInside = cell.column >= left && cell.column <= right && cell.row >= top && cell.row <= bottom;
-    if (isInside) sum.add(cell, filter);
+  const [left, right] = [mercatorX(west) * side, mercatorX(east) * side];
+  const [top, bottom] = [mercatorY(north) * side, mercatorY(south) * side];
+  let estimate = 0;
+  for (const { column, row, counts } of summary.cells) {
+    const width = Math.min(right, column + 1) - Math.max(left, column);
+    const height = Math.min(bottom, row + 1) - Math.max(top, row);
+    if (width <= 0 || height <= 0) continue;
+    estimate += width * height * counts.reduce((sum, { count }) => sum + count, 0);
   }
+  return estimate;
+}
+
+/** What a filter keeps of all places. */
+export function countAll(summary: PackSummary, filter: CrowdFilter): CrowdCount {
+  const sum = new Sum(summary);
+  for (const cell of summary.cells) sum.add(cell, filter);
   return sum.crowd;
 }
 

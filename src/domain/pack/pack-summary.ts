@@ -89,6 +89,27 @@ export function readPackSummary(json: unknown): PackSummary | null {
   };
 }
 
+/** The same with the issues of a territory, by their ids: those that it does not have are other issues. */
+export function withIssues(summary: PackSummary, issueIds: readonly string[]): PackSummary {
+  const other = issueIds.length;
+  const bits = summary.issueIds.map((id) => {
+    const bit = issueIds.indexOf(id);
+    return bit === -1 ? other : bit;
+  });
+  const remask = (mask: number): number => {
+    const known = bits.reduce(
+      (sum, bit, old) => (((mask >>> old) & 1) === 1 && bit !== other ? sum | (1 << bit) : sum),
+      0,
+    );
+    return known === 0 ? 1 << other : known;
+  };
+  return {
+    ...summary,
+    issueIds,
+    mixes: summary.mixes.map(({ mask, kind }) => ({ mask: remask(mask), kind })),
+  };
+}
+
 function inPairs(numbers: readonly number[]): MixCount[] {
   return Array.from({ length: numbers.length >> 1 }, (_, pair) => ({
     mix: numbers[2 * pair] ?? 0,

@@ -17,8 +17,20 @@ import {
 /** Bytes of a file, from one position to another, the end left out. */
 export type ReadRange = (start: number, end: number) => Promise<Uint8Array>;
 
+/** What is asked of a pack. */
+export interface ViewQuestion {
+  /** Null where no view is wanted, only the one place. */
+  readonly bounds: Bounds | null;
+  /** More places than this in the bounds are not read. */
+  readonly most: number;
+  /** A place that is wanted wherever it is, by its id, and where to look for it. */
+  readonly wanted: { readonly id: string; readonly around: Bounds } | null;
+}
+
 /** Nearer stretches than this are read as one: a request costs more than so many bytes. */
 const GAP_BYTES = 32_768;
+/** How many times more nodes than places a view may meet before its places are counted. */
+const EDGES = 4;
 const encoder = new TextEncoder();
 
 /** Magic and size. */
@@ -31,17 +43,38 @@ export async function openPack(read: ReadRange): Promise<PackHeader | null> {
 }
 
 /**
- * The places of a view as tables of projects and of venues, each place once, whichever of its points lies there. Reads the index from
- * its root down and then the features, neighbours together. Throws a `RangeError` where the file is broken.
+ * The places of a view as tables of projects and of venues, each place once, whichever of its points lies there; null
+ * where there are too many. Reads the index from its root down and then the features, neighbours together. Throws a
+ * `RangeError` where the file is broken.
  */
 export async function readView(
   read: ReadRange,
   header: PackHeader,
   fileBytes: number,
+  { bounds, most, wanted }: ViewQuestion,
+): Promise<SourceFile[] | null> {
+  const inside = (of: Bounds): Promise<Map<string, string[]> | null> =>
+    readRows(read, header, fileBytes, of, most);
+  const rows = bounds === null ? new Map<string, string[]>() : await inside(bounds);
+  if (rows === null) return null;
+  if (wanted !== null && !rows.has(wanted.id)) {
+    const row = (await inside(wanted.around))?.get(wanted.id);
+    if (row !== undefined) rows.set(wanted.id, row);
+  }
+  return PLACE_KINDS.flatMap((kind) => toSourceFile(header.columns, [...rows.values()], kind));
+}
+
+/** The cells of the places inside the bounds by id; null where there are too many. */
+async function readRows(
+  read: ReadRange,
+  header: PackHeader,
+  fileBytes: number,
   bounds: Bounds,
-): Promise<SourceFile[]> {
+  most: number,
+): Promise<Map<string, string[]> | null> {
   const featuresStart = header.indexStart + treeBytes(header.features);
-  const spans = await findFeatures(read, header, fileBytes - featuresStart, bounds);
+  const spans = await findFeatures(read, header, fileBytes - featuresStart, bounds, most);
+  if (spans === null) return null;
   const idColumn = header.columns.indexOf('id');
   const rows = new Map<string, string[]>();
   const stretches = await Promise.all(
@@ -56,7 +89,7 @@ export async function readView(
       rows.set(cells[idColumn] ?? '', cells);
     }
   }
-  return PLACE_KINDS.flatMap((kind) => toSourceFile(header.columns, [...rows.values()], kind));
+  return rows;
 }
 
 /** The rows of a kind as a file without what none of them says: so the fast reader takes it. */
@@ -82,7 +115,8 @@ async function findFeatures(
   { features, indexStart }: PackHeader,
   featureBytes: number,
   bounds: Bounds,
-): Promise<Span[]> {
+  most: number,
+): Promise<Span[] | null> {
   const levels = treeLevels(features);
   const lastNode = levels.at(-1)?.end ?? 0;
   let asked: NodeRange[] = levels.slice(0, 1);
@@ -111,9 +145,11 @@ async function findFeatures(
         spans.push({ start: leads, end: isLast ? featureBytes : whereNodeLeads(view, at + NODE_BYTES) });
       }
     }
+    // Each leads to sixteen or, at the edge, to few: so many would be too many with every other one at the edge.
+    if (next.length * NODE_SIZE > EDGES * most && depth === levels.length - 2) return null;
     asked = next;
   }
-  return spans;
+  return spans.length > most ? null : spans;
 }
 
 function toBytes({ start, end }: NodeRange): Span {

@@ -38,6 +38,7 @@ export const ar = {
     }),
   query: (query) => `«${query}»`,
   openNow: 'مفتوحة وقت الطباعة',
+  inSight: 'في الخريطة الظاهرة',
   free: 'مجانية',
   within: (minutes) => `على بعد ${numbers.format(minutes)} دقائق مشيا`,
   mapLabel: 'خريطة الأماكن المرقّمة',

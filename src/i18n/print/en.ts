@@ -21,6 +21,7 @@ export const en = {
     }),
   query: (query) => `“${query}”`,
   openNow: 'open when printed',
+  inSight: 'on the map in sight',
   free: 'free of charge',
   within: (minutes) => `within ${numbers.format(minutes)} minutes on foot`,
   mapLabel: 'Map of the numbered places',

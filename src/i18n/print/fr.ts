@@ -21,6 +21,7 @@ export const fr = {
     }),
   query: (query: string) => `« ${query} »`,
   openNow: 'ouverts à l’heure de l’impression',
+  inSight: 'sur la carte visible',
   free: 'gratuits',
   within: (minutes: number) => `à ${numbers.format(minutes)} minutes à pied`,
   mapLabel: 'Carte des lieux numérotés',

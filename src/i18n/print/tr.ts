@@ -21,6 +21,7 @@ export const tr = {
     }),
   query: (query) => `“${query}”`,
   openNow: 'yazdırma saatinde açık',
+  inSight: 'görünen haritada',
   free: 'ücretsiz',
   within: (minutes) => `yürüyerek ${numbers.format(minutes)} dakika içinde`,
   mapLabel: 'Numaralı yerlerin haritası',

@@ -16,6 +16,8 @@ export const en = {
     page: 'The address gives a web page. Take the link of the published CSV file.',
     private: 'The file is not public. Publish it, then try again.',
     busy: 'It receives too many requests at once.',
+    'no-ranges': 'The server does not send parts of files. Allow “Range” requests.',
+    'other-pack': 'The summary speaks of another file. Make both again with “data:pack”.',
   },
   kept: (date) => `You see the copy kept on ${date}.`,
   back: 'Back to the site’s places',

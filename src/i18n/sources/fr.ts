@@ -17,6 +17,8 @@ export const fr = {
     page: 'L’adresse donne une page web. Prenez le lien du fichier CSV publié.',
     private: 'Le fichier n’est pas public. Publiez-le, puis réessayez.',
     busy: 'Il reçoit trop de demandes à la fois.',
+    'no-ranges': 'Le serveur n’envoie pas de morceaux de fichier. Permettez les requêtes « Range ».',
+    'other-pack': 'Le résumé parle d’un autre fichier. Refaites les deux avec « data:pack ».',
   } satisfies Record<LoadFault, string>,
   kept: (date: string) => `Vous voyez la copie gardée du ${date}.`,
   back: 'Revenir aux lieux du site',

@@ -16,6 +16,8 @@ export const tr = {
     page: 'Adres bir internet sayfası veriyor. Yayımlanan CSV dosyasının bağlantısını alın.',
     private: 'Dosya herkese açık değil. Yayımlayın, sonra yeniden deneyin.',
     busy: 'Aynı anda çok fazla istek alıyor.',
+    'no-ranges': 'Sunucu dosyaların parçalarını göndermiyor. “Range” isteklerine izin verin.',
+    'other-pack': 'Özet başka bir dosyayı anlatıyor. İkisini “data:pack” ile yeniden yapın.',
   },
   kept: (date) => `Gördüğünüz, ${date} tarihli kopyadır.`,
   back: 'Sitenin yerlerine dön',

@@ -35,7 +35,7 @@ export class CoverageOnMap {
     const fills = board?.steps ?? NO_FILLS;
     if (fills !== this.#fills) this.#map.setNeighbourhoodFills(fills);
     this.#fills = fills;
-    const neighbourhood = this.#explorer.dataset?.neighbourhoods[board?.cell?.neighbourhood ?? -1];
+    const neighbourhood = board?.dataset?.neighbourhoods[board.cell?.neighbourhood ?? -1];
     const code = neighbourhood?.code ?? null;
     if (code === this.#chosen) return;
     this.#chosen = code;
@@ -48,8 +48,7 @@ export class CoverageOnMap {
   /** The neighbourhood with this code was clicked. */
   choose(code: string): void {
     const board = this.#board;
-    const neighbourhood =
-      this.#explorer.dataset?.neighbourhoods.findIndex((known) => known.code === code) ?? -1;
+    const neighbourhood = board?.dataset?.neighbourhoods.findIndex((known) => known.code === code) ?? -1;
     if (board !== null && neighbourhood !== -1) board.chooseCell({ neighbourhood, issue: board.issue });
   }
 

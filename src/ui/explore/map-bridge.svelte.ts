@@ -16,6 +16,7 @@ interface Told {
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
+  place: string | null;
   wantedView: Bounds | null;
   dark: boolean | null;
   basemap: string | null;
@@ -30,6 +31,8 @@ interface Setting {
   readonly sketch: Ground;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
+  /** Of the map, in CSS pixels; nothing where it is hidden. */
+  readonly measureSize: () => { readonly width: number; readonly height: number };
   readonly coverage: CoverageOnMap;
   readonly imagined: ImaginationOnMap;
   readonly nearOverlay: () => MapOverlay | null;
@@ -53,6 +56,7 @@ export class MapBridge {
     dataset: null,
     counts: null,
     selected: null,
+    place: null,
     wantedView: null,
     dark: null,
     basemap: null,
@@ -85,11 +89,21 @@ export class MapBridge {
   /** A move of the map has ended. */
   takeCamera(camera: AddressCamera): void {
     if (this.#isStarting) return;
+    this.#keepCamera(camera);
+    this.#tellSight();
+  }
+
+  #keepCamera(camera: AddressCamera): void {
     // The map then looks at where the device is, which an address must not tell.
     if (this.#explorer.finding.device !== null) return;
     if (this.#explorer.address.camera === null && isSameView(camera, this.#start)) return;
     this.#camera = camera;
     this.#explorer.change({ camera }, 'replace');
+  }
+
+  /** Places that are read as they come into sight are told what is. */
+  #tellSight(): void {
+    this.#explorer.roaming?.see({ ...this.#map.camera, ...this.#setting.measureSize() });
   }
 
   showOverview(): void {
@@ -101,6 +115,7 @@ export class MapBridge {
 
   /** Panels or the window have another size: the open place stays in sight. */
   keepInSight(): void {
+    this.#tellSight();
     const { selected } = this.#told;
     if (selected === null) return;
     this.#map.setPadding(this.#setting.measureCover());
@@ -114,18 +129,26 @@ export class MapBridge {
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
     const isNew = dataset !== null && dataset !== told.dataset;
-    if (isNew) this.#begin(dataset);
-    if (counts !== null && (counts !== told.counts || isNew)) this.#map.setKept(counts, hasFilter);
+    // Another view of the same file: the map stays where it is.
+    const isNext = isNew && dataset.scope !== undefined && dataset.scope.file === told.dataset?.scope?.file;
+    if (isNext) this.#map.setDataset(dataset);
+    else if (isNew) this.#begin(dataset);
+    if (counts !== null && (counts !== told.counts || isNew)) {
+      this.#map.setKept(counts, hasFilter, this.#explorer.roaming?.crowds ?? null);
+    }
     const basemap = address.basemap ?? dataset?.site.basemap ?? null;
-    if (dataset !== null && (basemap !== told.basemap || isNew)) {
+    if (dataset !== null && (basemap !== told.basemap || (isNew && !isNext))) {
       this.#map.setBasemap(dataset.site.basemaps.find(({ id }) => id === basemap) ?? null);
     }
     const isSent = address.camera !== this.#camera;
-    if (isSent && address.camera !== null) this.#map.moveTo(address.camera);
+    // Before the move: with reduced motion it ends at once, and tells where.
     this.#camera = address.camera;
+    if (isSent && address.camera !== null) this.#map.moveTo(address.camera);
     this.#map.setSelected(selected);
     this.#map.setHovered(hovered);
-    if (selected !== null && selected !== told.selected && !isSent && !(isNew && address.camera !== null)) {
+    // In another view of the same file an open place has another row, and stays where it is.
+    const isOther = address.place !== told.place || told.selected === null;
+    if (selected !== null && isOther && !isSent && !(isNew && !isNext && address.camera !== null)) {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.showPlace(selected);
     }
@@ -136,7 +159,16 @@ export class MapBridge {
     this.#setting.coverage.tell();
     const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
-    Object.assign(told, { dataset, counts, selected, wantedView, dark, basemap, overlay });
+    Object.assign(told, {
+      dataset,
+      counts,
+      selected,
+      place: address.place,
+      wantedView,
+      dark,
+      basemap,
+      overlay,
+    });
     if (!this.#isSettled && load.status !== 'loading') {
       this.#isSettled = true;
       this.#setting.onsettled();
@@ -147,6 +179,11 @@ export class MapBridge {
   #begin(dataset: Dataset): void {
     this.#map.setGround(dataset.site.sketch ? this.#setting.sketch : null);
     this.#map.setDataset(dataset);
+    this.#goToStart(dataset);
+    this.#tellSight();
+  }
+
+  #goToStart(dataset: Dataset): void {
     if (this.#explorer.address.camera !== null) return;
     const { lon, lat, zoom } = dataset.site.start;
     this.#map.setPadding(this.#setting.measureCover());

@@ -12,7 +12,10 @@ interface Wording {
   readonly print: PrintMessages;
 }
 
-/** What a visitor asked for, in words: one text for each choice, alternatives together. Empty where all is shown. */
+/**
+ * What a visitor asked for, in words: one text for each choice, alternatives together; and where only the places in
+ * sight are at hand, that. Empty where all is shown.
+ */
 export function filterWords(filter: Filter, wording: Wording): string[] {
   const { dataset, page, print } = wording;
   const either = new Intl.ListFormat(page.locale, { type: 'disjunction' });
@@ -31,6 +34,7 @@ export function filterWords(filter: Filter, wording: Wording): string[] {
     filter.openNow ? print.openNow : '',
     filter.free ? print.free : '',
     filter.within === null ? '' : print.within(filter.within),
+    dataset.scope === undefined ? '' : print.inSight,
   ].filter((text) => text !== '');
 }
 

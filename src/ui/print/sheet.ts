@@ -1,11 +1,5 @@
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
-import {
-  latOfMercatorY,
-  lonOfMercatorX,
-  mercatorX,
-  mercatorY,
-  worldPixels,
-} from '../../domain/geo/mercator.ts';
+import { boundsOfSight } from '../../domain/geo/sight.ts';
 import type { PlaceTable } from '../../domain/place-table.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 
@@ -37,19 +31,10 @@ export function sheetOfList(
 
 /** What a camera shows of the ground in so many CSS pixels; null where it shows nothing. */
 export function seenBounds(
-  { lon, lat, zoom }: AddressCamera,
+  camera: AddressCamera,
   { width, height }: { readonly width: number; readonly height: number },
 ): Bounds | null {
-  if (width === 0 || height === 0) return null;
-  const halfX = width / 2 / worldPixels(zoom);
-  const halfY = height / 2 / worldPixels(zoom);
-  const [x, y] = [mercatorX(lon), mercatorY(lat)];
-  return [
-    lonOfMercatorX(x - halfX),
-    latOfMercatorY(y + halfY),
-    lonOfMercatorX(x + halfX),
-    latOfMercatorY(y - halfY),
-  ];
+  return width === 0 || height === 0 ? null : boundsOfSight({ ...camera, width, height });
 }
 
 function isWithin({ pointStart, pointLon, pointLat }: PlaceTable, row: number, bounds: Bounds): boolean {

@@ -60,6 +60,12 @@ function buildOnce(): Promise<unknown> {
   return built;
 }
 
+/** Ours alone, with these files in the place of the project's. */
+export async function startProduct(replaced: Readonly<Record<string, Buffer | string>>): Promise<SiteServer> {
+  await buildOnce();
+  return startServer({ root: BUILT.product, port: 0, replaced, extraHeaders: ISOLATED });
+}
+
 /** `null`: the places that the project ships. */
 export async function startBenchSites(places: GeneratedPlaces | null): Promise<BenchSites> {
   await buildOnce();

@@ -40,7 +40,7 @@ function packAt(name: string): PlacePack {
 }
 
 function look(pack: PlacePack, bounds = VIEW, signal = new AbortController().signal): Promise<PackView> {
-  return pack.view(bounds, signal);
+  return pack.view({ bounds, most: SIDE * SIDE, wanted: null }, signal);
 }
 
 function countIn(view: PackView): number {
@@ -99,4 +99,22 @@ test('a view that nobody waits for any more is given up, and does not spoil the 
   expect(await first).toEqual({ ok: false, reason: 'cancelled' });
   server.faults = [];
   expect(countIn(await look(pack))).toBe(50);
+});
+
+test('a view that takes over from one given up gets the blocks that both wanted', async () => {
+  const pack = packAt('places.fgb');
+  const moved = new AbortController();
+  server.faults = [{ path: /places\.fgb$/, fault: { kind: 'delay', milliseconds: 50 } }];
+  const first = look(pack, VIEW, moved.signal);
+  const second = look(pack);
+  moved.abort();
+  expect(await first).toEqual({ ok: false, reason: 'cancelled' });
+  expect(countIn(await second)).toBe(50);
+  server.faults = [];
+});
+
+test('more places than were asked for are not read', async () => {
+  const pack = packAt('places.fgb');
+  const question = { bounds: VIEW, most: 40, wanted: null };
+  expect(await pack.view(question, new AbortController().signal)).toEqual({ ok: false, reason: 'too-many' });
 });

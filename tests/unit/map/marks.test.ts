@@ -3,7 +3,7 @@ import { buildClusterTree } from '../../../src/domain/explore/cluster-tree.ts';
 import { countKept } from '../../../src/domain/explore/kept-counts.ts';
 import { cameraInto } from '../../../src/map/camera-into.ts';
 import { NO_PADDING } from '../../../src/map/camera-moves.ts';
-import { toRing } from '../../../src/map/draw-cluster.ts';
+import { sharesOf, toRing } from '../../../src/map/draw-cluster.ts';
 import { clusterRadius, hitMark } from '../../../src/map/mark-sizes.ts';
 import {
   countDrawnPlaces,
@@ -133,11 +133,11 @@ describe('a cluster', () => {
   it('has a ring in which each issue takes its share', () => {
     const mark = cluster(all, 0);
     if (mark === undefined) throw new Error('place 0 is not drawn');
-    const ring = toRing(all, mark);
+    const ring = toRing(sharesOf(all, mark));
     // emploi twice, numérique and alimentation once
     expect(ring.map(({ bit }) => bit)).toEqual([0, 2, 3]);
     expect(ring.map(({ from, to }) => (to - from) / (2 * Math.PI))).toEqual([0.5, 0.25, 0.25]);
-    expect(toRing(keeping(2), mark).map(({ bit }) => bit)).toEqual([3]);
+    expect(toRing(sharesOf(keeping(2), mark)).map(({ bit }) => bit)).toEqual([3]);
   });
 
   it('is large enough for its number and grows with it', () => {

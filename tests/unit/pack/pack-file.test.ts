@@ -9,6 +9,7 @@ import { readPlaces } from '../../../src/domain/intake/read-places.ts';
 import { openPack, readView } from '../../../src/domain/pack/read-pack.ts';
 import { treeBytes, treeLevels } from '../../../src/domain/pack/packed-tree.ts';
 import { hilbert } from '../../../src/domain/pack/hilbert-order.ts';
+import { textAt } from '../../../src/domain/text-column.ts';
 import { writePack } from '../../../src/domain/pack/write-pack.ts';
 import type { BuiltPlace } from '../../fixtures/build-place.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';
@@ -121,8 +122,33 @@ describe('the index', () => {
     };
     const header = await openPack(counted);
     expect(header?.features).toBe(20_000);
-    if (header !== null) await readView(counted, header, bytes.length, [4.5, 45.2, 4.52, 45.22]);
+    const question = { bounds: [4.5, 45.2, 4.52, 45.22] as const, most: 1000, wanted: null };
+    if (header !== null) await readView(counted, header, bytes.length, question);
     expect(asked).toBeLessThan(bytes.length / 10);
+  });
+
+  test('reads no place of a view that has too many', async () => {
+    const bytes = packOf(aTable(spread(20_000)));
+    let asked = 0;
+    const header = await openPack(rangesOf(bytes));
+    const counted = (start: number, end: number) => {
+      asked += end - start;
+      return rangesOf(bytes)(start, end);
+    };
+    const question = { bounds: [-180, -90, 180, 90] as const, most: 1000, wanted: null };
+    expect(header === null ? undefined : await readView(counted, header, bytes.length, question)).toBeNull();
+    expect(asked).toBeLessThan(bytes.length / 10);
+  });
+
+  test('finds a place that is wanted, beside the view and none of its neighbours', async () => {
+    const places = spread(300);
+    const bytes = packOf(aTable(places));
+    const header = await openPack(rangesOf(bytes));
+    const wanted = { id: places[200]?.id ?? '', around: [-180, -90, 180, 90] as const };
+    const question = { bounds: [170, 80, 171, 81] as const, most: 1000, wanted };
+    const files = header === null ? null : await readView(rangesOf(bytes), header, bytes.length, question);
+    expect(readPlaces(files ?? [], CONTEXT).table.size).toBe(1);
+    expect(textAt(readPlaces(files ?? [], CONTEXT).table.texts['id'], 0)).toBe(wanted.id);
   });
 });
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mercatorX, mercatorY } from '../../../src/domain/geo/mercator.ts';
-import { countAround, crowdsAt } from '../../../src/domain/pack/crowd.ts';
+import { crowdsAt, estimateInside } from '../../../src/domain/pack/crowd.ts';
 import { packSummaryJson, readPackSummary } from '../../../src/domain/pack/pack-summary.ts';
 import { summarisePlaces } from '../../../src/domain/pack/summarise-places.ts';
 import { PLACE_KINDS } from '../../../src/domain/place.ts';
 import { aPlace, aTable, ISSUE_IDS } from '../../fixtures/build-place.ts';
 import { FIXED_RUNS, places } from '../../fixtures/arbitrary-places.ts';
 
-const ALL = { mask: 0, kind: null };
 const mask = fc.integer({ min: 0, max: (1 << (ISSUE_IDS.length + 1)) - 1 });
 const kind = fc.constantFrom(null, ...PLACE_KINDS.keys());
 
@@ -48,7 +47,7 @@ describe('the counts of a summary', () => {
     );
   });
 
-  test('of a view are those of the squares that touch it', () => {
+  test('of bounds are about those of the squares, or of as much of a square as lies inside', () => {
     const table = aTable([
       aPlace({ at: [4.9, 45.7], issues: ['emploi'] }),
       aPlace({ at: [4.9, 45.7], issues: ['emploi', 'numerique'] }),
@@ -57,12 +56,12 @@ describe('the counts of a summary', () => {
     ]);
     const summary = summarisePlaces(table, 1000);
     expect(summary).toMatchObject({ located: 3, unlocated: 1 });
-    expect(countAround(summary, [4.8, 45.6, 5, 45.8], ALL)).toMatchObject({
-      total: 2,
-      byIssue: [2, 0, 1, 0, 0, 0],
-    });
-    expect(countAround(summary, [-5, 41, 9, 51], ALL).total).toBe(3);
-    expect(countAround(summary, [10, 10, 11, 11], ALL).total).toBe(0);
+    expect(estimateInside(summary, [4.8, 45.6, 5, 45.8])).toBeCloseTo(2);
+    expect(estimateInside(summary, [-5, 41, 9, 51])).toBeCloseTo(3);
+    expect(estimateInside(summary, [10, 10, 11, 11])).toBe(0);
+    const world = { column: 0, row: 0, x: 0.5, y: 0.5, counts: [{ mix: 0, count: 8 }] };
+    const coarse = { ...summary, depth: 0, cells: [world] };
+    expect(estimateInside(coarse, [-180, 0, 0, 85.06])).toBeCloseTo(2);
   });
 });
 

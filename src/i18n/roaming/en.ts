@@ -1,0 +1,16 @@
+import type { RoamingMessages } from './fr.ts';
+
+export const en = {
+  inSight: 'These figures are for the map in sight.',
+  inArea: 'These figures are for the area that the map shows.',
+  afar: 'These figures are for the whole territory. Zoom in to see the places.',
+  asksNearer: 'From afar, only issues and kind filter. Zoom in to filter by everything.',
+  goNearer: 'Zoom in',
+  goBack: 'See the whole territory again',
+  moreFilters: 'Zoom in to choose other filters.',
+  coverageAfar: 'Zoom in on the map to measure coverage.',
+  coverageInSight: 'Only whole neighbourhoods and places of the map in sight count.',
+  sourcesAfar: 'Zoom in on the map to see where its places come from.',
+  lacksPlace: 'This place is not around here. Search for its address to find it.',
+  noRanges: 'The server does not send parts of files. Tell the people who run this site.',
+} satisfies RoamingMessages;

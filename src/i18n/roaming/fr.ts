@@ -1,0 +1,17 @@
+/** What users read where only the places in sight are read, in French: the type that the others satisfy. */
+export const fr = {
+  inSight: 'Ces chiffres valent pour la carte visible.',
+  inArea: 'Ces chiffres valent pour la zone que montre la carte.',
+  afar: 'Ces chiffres valent pour tout le territoire. Rapprochez-vous pour voir les lieux.',
+  asksNearer: 'De loin, seuls les enjeux et la nature filtrent. Rapprochez-vous pour tout filtrer.',
+  goNearer: 'Se rapprocher',
+  goBack: 'Revoir tout le territoire',
+  moreFilters: 'Rapprochez-vous pour choisir d’autres filtres.',
+  coverageAfar: 'Rapprochez-vous sur la carte pour mesurer la couverture.',
+  coverageInSight: 'Seuls comptent les quartiers entiers et les lieux de la carte visible.',
+  sourcesAfar: 'Rapprochez-vous sur la carte pour voir d’où viennent ses lieux.',
+  lacksPlace: 'Ce lieu n’est pas par ici. Cherchez son adresse pour le retrouver.',
+  noRanges: 'Le serveur n’envoie pas de morceaux de fichier. Prévenez la personne qui tient ce site.',
+};
+
+export type RoamingMessages = typeof fr;

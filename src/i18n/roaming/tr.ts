@@ -1,0 +1,16 @@
+import type { RoamingMessages } from './fr.ts';
+
+export const tr = {
+  inSight: 'Bu sayılar görünen harita içindir.',
+  inArea: 'Bu sayılar haritanın gösterdiği alan içindir.',
+  afar: 'Bu sayılar bütün bölge içindir. Yerleri görmek için yakınlaşın.',
+  asksNearer: 'Uzaktan yalnızca konular ve tür süzer. Hepsi için yakınlaşın.',
+  goNearer: 'Yakınlaş',
+  goBack: 'Bütün bölgeyi yeniden gör',
+  moreFilters: 'Başka filtreler seçmek için yakınlaşın.',
+  coverageAfar: 'Kapsamı ölçmek için haritada yakınlaşın.',
+  coverageInSight: 'Yalnızca görünen haritadaki tam mahalleler ve yerler sayılır.',
+  sourcesAfar: 'Yerlerin nereden geldiğini görmek için haritada yakınlaşın.',
+  lacksPlace: 'Bu yer burada değil. Bulmak için adresini arayın.',
+  noRanges: 'Sunucu dosyaların parçalarını göndermiyor. Sitenin sorumlusuna haber verin.',
+} satisfies RoamingMessages;

@@ -1,0 +1,31 @@
+import type { Dataset } from './domain/dataset.ts';
+import { startViews } from './io/ask-views.ts';
+import type { Explorer } from './state/explorer.svelte.ts';
+import type { Host } from './state/host.svelte.ts';
+import { Roaming } from './state/roaming.svelte.ts';
+
+/**
+ * Makes an explorer walk through a packed file; answers once what is in sight at first is shown. `today`: ISO date of
+ * the visitor's day. `isWanted`: false once something else is asked for.
+ */
+export async function openPack(
+  explorer: Explorer,
+  dataset: Dataset,
+  today: string,
+  host: Host,
+  isWanted: () => boolean,
+): Promise<void> {
+  const { site, issues, neighbourhoods, scope } = dataset;
+  if (scope === undefined) throw new Error('the data set is no view of a packed file');
+  const { file, summary } = scope;
+  const order = { file, bytes: summary.fileBytes, bounds: site.bounds, issues, neighbourhoods, today };
+  const reader = await startViews(order, host.toWorker);
+  if (!isWanted()) {
+    reader.end();
+    return;
+  }
+  const { clientWidth: width, clientHeight: height } = host.frame;
+  const roaming = new Roaming(explorer, dataset, scope, reader, { width, height });
+  explorer.roam(roaming);
+  await roaming.look();
+}

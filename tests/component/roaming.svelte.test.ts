@@ -1,0 +1,197 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '../../src/domain/explore/filter.ts';
+import { crowdsAt } from '../../src/domain/pack/crowd.ts';
+import type { ViewQuestion } from '../../src/domain/pack/read-pack.ts';
+import { summarisePlaces } from '../../src/domain/pack/summarise-places.ts';
+import type { ViewAnswer, ViewReader } from '../../src/domain/pack-work.ts';
+import { Roaming } from '../../src/state/roaming.svelte.ts';
+import { aDataset } from '../fixtures/build-dataset.ts';
+import { anExplorer } from '../fixtures/build-explorer.ts';
+import { aPlace, aTable } from '../fixtures/build-place.ts';
+
+/** A hundred places in a row from west to east, every second for work. */
+const PLACES = Array.from({ length: 100 }, (_, index) =>
+  aPlace({
+    id: `v${String(index)}`,
+    at: [4 + index / 100, 45.58],
+    issues: index % 2 === 0 ? ['emploi'] : ['numerique'],
+  }),
+);
+const SUMMARY = summarisePlaces(aTable(PLACES), 1000);
+const SIZE = { width: 1024, height: 512 };
+const FAR = { lon: 4.5, lat: 45.58, zoom: 6 };
+const NEAR = { lon: 4.5, lat: 45.58, zoom: 12 };
+const ASIDE = { lon: 4.7, lat: 45.58, zoom: 12 };
+
+interface Asked {
+  readonly question: ViewQuestion;
+  readonly signal: AbortSignal;
+  readonly answer: (answer?: ViewAnswer) => Promise<void>;
+}
+
+/** The places that lie where the question asks. */
+function placesFor({ bounds, wanted }: ViewQuestion): ViewAnswer {
+  const inside = PLACES.filter(({ id, points }) => {
+    const [lon = 0] = points[0]?.position ?? [];
+    const isSeen = bounds !== null && lon >= bounds[0] && lon <= bounds[2];
+    const isWanted = id === wanted?.id && lon >= wanted.around[0] && lon <= wanted.around[2];
+    return isSeen || isWanted;
+  });
+  const { table, tree, locations, order, report } = aDataset(inside);
+  return { ok: true, places: { table, tree, locations, order, report } };
+}
+
+function setUp(search = '') {
+  const explorer = anExplorer(search);
+  const base = aDataset();
+  const pack = { places: 'places.fgb', summary: 'places.summary.json', above: 1, inSight: 30 };
+  const asked: Asked[] = [];
+  const reader: ViewReader = {
+    look: (question, signal) =>
+      new Promise((resolve) => {
+        asked.push({
+          question,
+          signal,
+          answer: async (answer = placesFor(question)) => {
+            resolve(answer);
+            await Promise.resolve();
+          },
+        });
+      }),
+    end: () => undefined,
+  };
+  const scope = { file: 'https://carte.example/places.fgb', summary: SUMMARY, bounds: null };
+  const dataset = { ...base, site: { ...base.site, pack } };
+  const roaming = new Roaming(explorer, dataset, scope, reader, SIZE);
+  explorer.roam(roaming);
+  /** Looks from a camera; the reader answers when it is told. */
+  const look = (camera: typeof FAR): Promise<void> => {
+    explorer.change({ camera });
+    return roaming.look();
+  };
+  return { explorer, roaming, asked, look };
+}
+
+describe('from afar', () => {
+  it('all places count, and none is read', async () => {
+    const { explorer, roaming, asked, look } = setUp('?issues=emploi');
+    await look(FAR);
+    expect(asked).toEqual([]);
+    expect(roaming.isAfar).toBe(true);
+    expect(explorer.exploration?.count).toBe(50);
+    expect(explorer.exploration?.issues.get('numerique')).toBe(50);
+    expect(explorer.visible).toEqual([]);
+    expect(roaming.crowds?.(0)).toEqual(crowdsAt(SUMMARY, 0, { mask: 1, kind: null }));
+  });
+
+  it('what only places can answer is known to be left out', async () => {
+    const { explorer, roaming, look } = setUp('?q=jardin');
+    await look(FAR);
+    expect(roaming.asksNearer).toBe(true);
+    explorer.change({ filter: NO_FILTER });
+    expect(roaming.asksNearer).toBe(false);
+  });
+
+  it('one step leads to where places can be read', async () => {
+    const { explorer, roaming, asked, look } = setUp();
+    await look(FAR);
+    roaming.goNearer();
+    const seen = roaming.look();
+    await asked[0]?.answer();
+    await seen;
+    expect(explorer.visible.length).toBeGreaterThan(0);
+    expect(explorer.visible.length).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('near', () => {
+  it('the places in sight are the data set, and say of which bounds', async () => {
+    const { explorer, roaming, asked, look } = setUp();
+    const seen = look(NEAR);
+    await asked[0]?.answer();
+    await seen;
+    const bounds = asked[0]?.question.bounds ?? null;
+    expect(explorer.dataset?.scope?.bounds).toEqual(bounds);
+    expect(explorer.visible.length).toBe(explorer.exploration?.count);
+    expect(roaming.crowds).toBeNull();
+  });
+
+  it('of looks that overtake each other the last one wins', async () => {
+    const { explorer, asked, look } = setUp();
+    const first = look(NEAR);
+    const second = look(ASIDE);
+    expect(asked[0]?.signal.aborted).toBe(true);
+    await asked[1]?.answer();
+    await second;
+    const { dataset } = explorer;
+    await asked[0]?.answer();
+    await first;
+    expect(explorer.dataset).toBe(dataset);
+  });
+
+  it('where the index finds too many after all, they are counted instead', async () => {
+    const { explorer, roaming, asked, look } = setUp();
+    const seen = look(NEAR);
+    await asked[0]?.answer({ ok: false, reason: 'too-many' });
+    await seen;
+    expect(roaming.isAfar).toBe(true);
+    expect(explorer.exploration?.count).toBe(100);
+    expect(roaming.trouble).toBeNull();
+  });
+
+  it('what is shown stays when the next does not come', async () => {
+    const { explorer, roaming, asked, look } = setUp();
+    const seen = look(NEAR);
+    await asked[0]?.answer();
+    await seen;
+    const { dataset } = explorer;
+    const failed = look(ASIDE);
+    await asked[1]?.answer({ ok: false, reason: 'server' });
+    await failed;
+    expect(explorer.dataset).toBe(dataset);
+    expect(roaming.trouble).toBe('server');
+  });
+
+  it('an open place stays in another view, is asked for where it is known to be, and goes when it is closed', async () => {
+    const { explorer, roaming, asked, look } = setUp();
+    const seen = look(NEAR);
+    await asked[0]?.answer();
+    await seen;
+    explorer.change({ place: 'v50', camera: { ...ASIDE, lon: 4.9 } });
+    roaming.follow();
+    const [west = 0, , east = 0] = asked[1]?.question.wanted?.around ?? [];
+    expect(west).toBeCloseTo(4.5, 4);
+    expect(east - west).toBeLessThan(0.001);
+    await asked[1]?.answer();
+    await vi.waitFor(() => {
+      expect(explorer.dataset?.scope?.bounds).toEqual(asked[1]?.question.bounds);
+    });
+    expect(explorer.selected).not.toBeNull();
+    const count = explorer.visible.length;
+    explorer.closePlace();
+    roaming.follow();
+    await asked[2]?.answer();
+    await vi.waitFor(() => {
+      expect(explorer.visible.length).toBe(count - 1);
+    });
+  });
+
+  it('a place that a link names is looked for around, and its lack is told', async () => {
+    const { roaming, asked, look } = setUp('?place=v99');
+    const seen = look({ ...NEAR, zoom: 16 });
+    const [west = 0, , east = 0] = asked[0]?.question.wanted?.around ?? [];
+    const [seenWest = 0, , seenEast = 0] = asked[0]?.question.bounds ?? [];
+    expect(east - west).toBeGreaterThan(3 * (seenEast - seenWest));
+    await asked[0]?.answer();
+    await seen;
+    expect(roaming.lacksPlace).toBe(true);
+  });
+});
+
+it('a visitor’s own files are all there: nobody roams through them', async () => {
+  const { explorer, look } = setUp();
+  await look(FAR);
+  explorer.visit(aDataset(PLACES.slice(0, 3)));
+  expect(explorer.roaming).toBeNull();
+  expect(explorer.exploration?.count).toBe(3);
+});

@@ -1,0 +1,71 @@
+import { expect, type Locator } from '@playwright/test';
+import { boundsOfSight } from '../../../src/domain/geo/sight.ts';
+import type { PlaceTable } from '../../../src/domain/place-table.ts';
+import { ar } from '../../../src/i18n/roaming/ar.ts';
+import { fr, type RoamingMessages } from '../../../src/i18n/roaming/fr.ts';
+import type { CartoPage } from './carto-page.ts';
+
+/** The address tells where the map looks to less than so many CSS pixels. */
+const PIXELS = 2;
+
+/** A map of more places than it has at hand: what it says of them, and what is true. */
+export class PackedPlaces {
+  readonly words: RoamingMessages;
+  readonly #carto: CartoPage;
+  readonly #table: PlaceTable;
+
+  constructor(carto: CartoPage, table: PlaceTable, language: 'fr' | 'ar' = 'fr') {
+    this.#carto = carto;
+    this.#table = table;
+    this.words = { fr, ar }[language];
+  }
+
+  sentence(which: keyof RoamingMessages): Locator {
+    return this.#carto.page.getByText(this.words[which], { exact: true }).first();
+  }
+
+  get nearer(): Locator {
+    return this.#carto.button(this.words.goNearer);
+  }
+
+  get back(): Locator {
+    return this.#carto.button(this.words.goBack);
+  }
+
+  /** How many places of all have an issue, by its number; all of them without. */
+  countAll(bit?: number): number {
+    return this.#count([-180, -90, 180, 90], bit);
+  }
+
+  /** Waits until the page counts what lies where its address looks, and draws as many. */
+  async expectInSight(bit?: number): Promise<void> {
+    await expect(async () => {
+      const [, zoom, lat, lon] = (/#([\d.]+)\/([-\d.]+)\/([-\d.]+)/.exec(this.#carto.address()) ?? []).map(
+        Number,
+      );
+      const box = await this.#carto.map.region.boundingBox();
+      if (zoom === undefined || lat === undefined || lon === undefined || box === null) {
+        throw new Error('the address says no view');
+      }
+      const countWith = (more: number): number => {
+        const [width, height] = [box.width + more, box.height + more];
+        return this.#count(boundsOfSight({ zoom, lat, lon, width, height }), bit);
+      };
+      const count = await this.#carto.list.count();
+      expect(count).toBeGreaterThanOrEqual(countWith(-2 * PIXELS));
+      expect(count).toBeLessThanOrEqual(countWith(2 * PIXELS));
+      expect(await this.#carto.map.drawn()).toBe(count);
+    }).toPass({ timeout: 10_000 });
+  }
+
+  #count([west, south, east, north]: readonly [number, number, number, number], bit?: number): number {
+    const { size, pointLon, pointLat, issueMask } = this.#table;
+    let count = 0;
+    for (let place = 0; place < size; place++) {
+      const [lon = 0, lat = 0, mask = 0] = [pointLon[place], pointLat[place], issueMask[place]];
+      if (lon < west || lon > east || lat < south || lat > north) continue;
+      if (bit === undefined || ((mask >>> bit) & 1) === 1) count++;
+    }
+    return count;
+  }
+}

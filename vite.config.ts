@@ -4,11 +4,12 @@ import { copyData } from './scripts/vite/copy-data.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
 import { embedFiles } from './scripts/vite/embed-files.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
+import { sharedMapLibre } from './scripts/vite/shared-maplibre.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any address, in any sub-folder.
   base: './',
-  plugins: [svelte(), plainImports(), securityPolicy(), copyData(), embedFiles()],
+  plugins: [svelte(), sharedMapLibre(), plainImports(), securityPolicy(), copyData(), embedFiles()],
   build: {
     target: 'baseline-widely-available',
     // `.size-limit.js` reads which files the page needs first.

@@ -7,10 +7,10 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 /** What a script that is started as a worker looks like: `new URL("x.js",import.meta.url)`. */
 const STARTED = /\bnew URL\(["'`]([^"'`]+\.js)["'`],import\.meta\.url\)/g;
 
-/** @typedef {Record<string, { file: string }>} Manifest */
+/** @typedef {Record<string, { file: string, name?: string }>} Manifest */
 
 /**
- * The scripts that come with the sources named, and apart those of the workers that they start: each with what it
+ * The scripts that come with the sources or chunks named, and apart those of the workers that they start: each with what it
  * imports statically. What is imported dynamically (the map, the panels) comes later.
  * @param {string} root
  * @param {Manifest} manifest
@@ -21,7 +21,7 @@ export function firstScripts(root, manifest, sources) {
   const page = filesWithImports(
     root,
     sources.map((source) => {
-      const file = manifest[source]?.file;
+      const file = (manifest[source] ?? Object.values(manifest).find(({ name }) => name === source))?.file;
       if (file === undefined) throw new Error(`The build has no ${source} of its own`);
       return file;
     }),

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { shadowStyle } from './shadow-style.ts';
 import { sharedMapLibre } from './shared-maplibre.ts';
+import { WORKER_BUILD } from './worker-build.ts';
 
 /** Addresses that partners have written into their pages: they never change, and neither do these names. */
 const LOADER = 'embed/loader.js';
@@ -57,7 +58,7 @@ function elementBuild(root: string, outDir: string): InlineConfig {
     // Relative to the script, which another origin has loaded.
     base: './',
     plugins: [svelte(), sharedMapLibre(), shadowStyle()],
-    worker: { format: 'es' },
+    worker: WORKER_BUILD,
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Messages } from '../../../src/i18n/page/fr.ts';
 import { readNumber } from './read-number.ts';
 
@@ -32,6 +32,11 @@ export class ResultList {
 
   async loaded(): Promise<void> {
     await this.#rows.first().waitFor();
+  }
+
+  /** Waits until what scrolls through a list of any length has taken over its first rows. */
+  async scrolls(): Promise<void> {
+    await expect(this.region.locator(':scope > [role=listitem]')).toHaveCount(0);
   }
 
   /** The link of the place at a position, among those that are in sight. */

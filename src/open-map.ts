@@ -81,8 +81,7 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
 
   /** Where the files are, and what for. */
   const request = (): DatasetRequest => toDatasetRequest(explorer.address, host.base, !host.isEmbedded);
-  const beginning = new Beginning();
-  if (asked.view !== 'map') beginning.end();
+  const beginning = new Beginning(asked.view === 'map');
   const coverage = new CoverageShelf(async () => {
     const [{ CoverageBoard }, { startCoverage }, { FILE_TOOLS }] = await Promise.all([
       import('./state/coverage.svelte.ts'),

@@ -6,10 +6,12 @@ export class Beginning {
   readonly #over: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor() {
+  /** `paintsPlaces`: false for a view that has none to paint on a map, and nothing to wait for. */
+  constructor(paintsPlaces: boolean) {
     this.#over = new Promise((resolve) => {
       this.#end = resolve;
-      setTimeout(resolve, PATIENCE_MS);
+      if (paintsPlaces) setTimeout(resolve, PATIENCE_MS);
+      else resolve();
     });
   }
 

@@ -58,6 +58,7 @@ export class ResultList {
   /** The text of every place of the list, from the first: scrolls through it as a reader does. */
   async readAll(): Promise<string[]> {
     await this.loaded();
+    await this.scrolls();
     return this.region.evaluate(async (list) => {
       let scroller: Element = list;
       while (scroller.parentElement !== null && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {

@@ -1,5 +1,5 @@
 /** A visit that has still nothing to show after so long gets the rest of the page meanwhile. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 2000;
 
 /** The beginning of a visit: what its places do not need waits until they are painted. */
 export class Beginning {

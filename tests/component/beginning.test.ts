@@ -22,7 +22,7 @@ test('a visit that still has nothing to show gets the rest meanwhile', async () 
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const load = fetchFoot();
   const coming = new Beginning(true).after(load);
-  await vi.advanceTimersByTimeAsync(4999);
+  await vi.advanceTimersByTimeAsync(1999);
   expect(load).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(await coming).toBe('foot');

@@ -133,9 +133,10 @@ module.exports = {
     {
       name: 'roots-are-roots',
       severity: 'error',
-      comment: 'main.ts and embed/ wire everything together; nothing may need the one that wires it.',
-      from: { path: '^src/', pathNot: '^src/(main[.]ts$|embed/)' },
-      to: { path: '^src/(main[.]ts$|embed/)' },
+      comment:
+        'main.ts, page.ts and embed/ wire everything together; nothing may need the one that wires it.',
+      from: { path: '^src/', pathNot: '^src/((main|page)[.]ts$|embed/)' },
+      to: { path: '^src/((main|page)[.]ts$|embed/)' },
     },
     {
       name: 'no-circular',

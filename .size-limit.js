@@ -5,8 +5,9 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 /** What a visit loads later: the map and every panel; not the other languages, nor what stands in for a worker. */
 const later = Object.keys(manifest).filter((source) => /^src\/(map|ui)\//.test(source));
 
-const first = firstScripts('dist', manifest, ['index.html']);
-const visit = firstScripts('dist', manifest, ['index.html', ...later]);
+// The first asks for the places and fetches the second.
+const first = firstScripts('dist', manifest, ['start', 'page']);
+const visit = firstScripts('dist', manifest, ['start', 'page', ...later]);
 
 export default [
   {

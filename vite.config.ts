@@ -3,12 +3,23 @@ import { defineConfig } from 'vite';
 import { copyData } from './scripts/vite/copy-data.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
 import { embedFiles } from './scripts/vite/embed-files.ts';
+import { firstChunks } from './scripts/vite/first-chunks.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
+import { sharedMapLibre } from './scripts/vite/shared-maplibre.ts';
+import { WORKER_BUILD } from './scripts/vite/worker-build.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any address, in any sub-folder.
   base: './',
-  plugins: [svelte(), plainImports(), securityPolicy(), copyData(), embedFiles()],
+  plugins: [
+    svelte(),
+    sharedMapLibre(),
+    firstChunks(),
+    plainImports(),
+    securityPolicy(),
+    copyData(),
+    embedFiles(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // `.size-limit.js` reads which files the page needs first.
@@ -22,5 +33,5 @@ export default defineConfig({
     // An inlined font or worker would be a `data:` address, which the policy refuses.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: WORKER_BUILD,
 });

@@ -3,10 +3,12 @@ import type { Dataset } from './domain/dataset.ts';
 import { asksFurther } from './domain/explore/filter.ts';
 import type { Finder } from './domain/explore/finder.ts';
 import type { Address } from './domain/share/address.ts';
-import type { DatasetRequest } from './io/dataset-message.ts';
+import { askDataset, toDatasetRequest } from './io/ask-dataset.ts';
+import type { DatasetAnswer, DatasetRequest } from './io/dataset-message.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import type { AskAddresses } from './state/address-search.svelte.ts';
 import { Asides } from './state/asides.svelte.ts';
+import { Beginning } from './state/beginning.ts';
 import type { OwnFilesShelf } from './state/context.ts';
 import { CoverageShelf } from './state/coverage-shelf.svelte.ts';
 import { Explorer } from './state/explorer.svelte.ts';
@@ -42,6 +44,9 @@ const askAddresses: AskAddresses = async (...question) => {
   return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
 };
 
+/** What a worker answers that was asked before the page had come: the places of the address as it then was. */
+export type FirstAnswer = Promise<DatasetAnswer | null>;
+
 /** What a map is opened with, in a page of its own or in a partner's. */
 export interface Opening {
   readonly target: Element;
@@ -50,6 +55,8 @@ export interface Opening {
   readonly preferences: Preferences;
   /** Puts back what an embedder has locked. */
   readonly keep?: ((address: Address) => Address) | undefined;
+  /** Asked for already, of the address that the map begins with. */
+  readonly firstAnswer?: FirstAnswer;
 }
 
 export interface OpenMap {
@@ -60,7 +67,7 @@ export interface OpenMap {
 }
 
 /** Opens a map; the only place that wires one. */
-export function openMap({ target, host, asked, preferences, keep }: Opening): OpenMap {
+export function openMap({ target, host, asked, preferences, keep, firstAnswer }: Opening): OpenMap {
   const explorer = new Explorer(asked, { loadBook, loadFinder }, keep);
   const near = new Near(explorer, askDevice);
   const words = new Words();
@@ -74,14 +81,8 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
   let loads = 0;
 
   /** Where the files are, and what for. */
-  const request = (): DatasetRequest => ({
-    site: new URL('data/site.json', host.base).href,
-    askedSite: explorer.address.site,
-    today: new Date().toISOString().slice(0, 10),
-    page: host.base,
-    data: explorer.address.data,
-    keepsCopies: !host.isEmbedded,
-  });
+  const request = (): DatasetRequest => toDatasetRequest(explorer.address, host.base, !host.isEmbedded);
+  const beginning = new Beginning(asked.view === 'map');
   const coverage = new CoverageShelf(async () => {
     const [{ CoverageBoard }, { startCoverage }, { FILE_TOOLS }] = await Promise.all([
       import('./state/coverage.svelte.ts'),
@@ -107,7 +108,8 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
     const turn = ++loads;
     explorer.showLoad({ status: 'loading', slow: false });
     explorer.roam(null);
-    const fetching = fetchDataset(request(), host.toWorker, () => {
+    const answer = (turn === 1 ? firstAnswer : undefined) ?? askDataset(request(), host.toWorker);
+    const fetching = fetchDataset(request(), answer, () => {
       if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
     });
     // Who comes with a filter that asks further waits, so that no wrong list is seen first.
@@ -117,7 +119,8 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
     if (turn !== loads) return;
     if (loaded.status === 'ready' && loaded.dataset.scope) await roam(loaded.dataset, () => turn === loads);
     else explorer.showLoad(loaded);
-    await Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]);
+    if (loaded.status === 'failed') beginning.end();
+    await beginning.after(() => Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]));
     // What does not come is done at the first letter instead.
     const idle = await import('./io/in-idle-time.ts').catch(() => null);
     const { search } = explorer.finding;
@@ -129,7 +132,7 @@ export function openMap({ target, host, asked, preferences, keep }: Opening): Op
   target.replaceChildren();
   const onretry = (): void => void load();
   const asides = new Asides({ print: () => window.print(), now: () => new Date() });
-  const page = { host, explorer, near, preferences, asides, coverage, ownFiles, askAddresses };
+  const page = { host, explorer, near, preferences, beginning, asides, coverage, ownFiles, askAddresses };
   const root = mount(Root, { target, props: { page, words, onretry } });
 
   return {

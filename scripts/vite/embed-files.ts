@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { shadowStyle } from './shadow-style.ts';
+import { sharedMapLibre } from './shared-maplibre.ts';
+import { WORKER_BUILD } from './worker-build.ts';
 
 /** Addresses that partners have written into their pages: they never change, and neither do these names. */
 const LOADER = 'embed/loader.js';
@@ -55,8 +57,8 @@ function elementBuild(root: string, outDir: string): InlineConfig {
     root,
     // Relative to the script, which another origin has loaded.
     base: './',
-    plugins: [svelte(), shadowStyle()],
-    worker: { format: 'es' },
+    plugins: [svelte(), sharedMapLibre(), shadowStyle()],
+    worker: WORKER_BUILD,
     build: {
       outDir,
       emptyOutDir: false,

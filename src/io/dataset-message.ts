@@ -1,5 +1,6 @@
 import type { DatasetLoad } from '../domain/dataset.ts';
 import type { OwnFilesTask, OwnFilesWork } from '../domain/own-files-work.ts';
+import type { Fetched } from './fetch-bytes.ts';
 
 /** What the page asks the loading worker, and what it answers. */
 export interface DatasetRequest {
@@ -15,6 +16,12 @@ export interface DatasetRequest {
   readonly data: readonly string[];
   /** Whether copies of other sites' files may be kept on the device. */
   readonly keepsCopies: boolean;
+}
+
+/** With the site's own `site.json` where it has come while the worker was starting. */
+export interface DatasetOrder {
+  readonly request: DatasetRequest;
+  readonly siteFile: Fetched | null;
 }
 
 export type DatasetAnswer = Exclude<DatasetLoad, { status: 'loading' }>;

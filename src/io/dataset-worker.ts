@@ -1,13 +1,13 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { DatasetRequest, WorkerMessage } from './dataset-message.ts';
+import type { DatasetOrder, WorkerMessage } from './dataset-message.ts';
 import { loadDataset } from './load-dataset.ts';
 import { transferablesOf } from './transferables.ts';
 
 const started: WorkerMessage = { status: 'started' };
 self.postMessage(started);
 
-self.addEventListener('message', (event: MessageEvent<DatasetRequest>) => {
-  void loadDataset(event.data).then((answer) => {
+self.addEventListener('message', (event: MessageEvent<DatasetOrder>) => {
+  void loadDataset(event.data.request, event.data.siteFile).then((answer) => {
     const buffers = answer.status === 'ready' ? columnBuffers(answer.dataset) : [];
     self.postMessage(answer, { transfer: buffers });
   });

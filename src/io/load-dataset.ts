@@ -6,7 +6,7 @@ import type { Issue } from '../domain/issue.ts';
 import { readSite } from '../domain/read-site.ts';
 import type { Site } from '../domain/site.ts';
 import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
-import { fetchBytes, toFailure } from './fetch-bytes.ts';
+import { fetchBytes, toFailure, type Fetched } from './fetch-bytes.ts';
 import { indexPlaces } from './index-places.ts';
 import { parseJson } from '../domain/parse-json.ts';
 import type { Asked } from './read-asked.ts';
@@ -15,9 +15,13 @@ import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFil
 
 /**
  * Reads a territory: `site.json`, then all its files at once. It fails only where nothing could be shown;
- * a file that is missing beside others that came is a failure inside a ready data set.
+ * a file that is missing beside others that came is a failure inside a ready data set. `ownFile` is the site's own
+ * `site.json` where it has been fetched already.
  */
-export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswer> {
+export async function loadDataset(
+  request: DatasetRequest,
+  ownFile: Fetched | null = null,
+): Promise<DatasetAnswer> {
   const failures: LoadFailure[] = [];
   const asks = await asksOf(request, failures);
   const ownAddress = new URL(request.site);
@@ -25,7 +29,7 @@ export async function loadDataset(request: DatasetRequest): Promise<DatasetAnswe
   if (asks === null) return failed({ reason: 'network', file: fileName(ownAddress) });
   const siteAddress = asks.site ?? ownAddress;
   const siteName = (asks.site && request.askedSite) ?? fileName(ownAddress);
-  const siteFile = await fetchBytes(siteAddress);
+  const siteFile = (asks.site === null ? ownFile : null) ?? (await fetchBytes(siteAddress));
   if (!siteFile.ok) return failed(toFailure(siteFile, siteName));
   const site = readSite(parseJson(siteFile.bytes));
   if (site === null) return failed(unreadable(siteName));

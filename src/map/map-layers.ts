@@ -16,6 +16,7 @@ export class MapLayers {
   readonly #areas = new Areas();
   readonly #ground: CanvasLayer;
   readonly #stop = new AbortController();
+  #wanted: Promise<Ground> | null = null;
   #sketch: Ground = BLANK_PAPER;
   #theme: MapTheme;
 
@@ -37,9 +38,17 @@ export class MapLayers {
     document.fonts.addEventListener('loadingdone', onFonts, { signal: this.#stop.signal });
   }
 
-  setGround(ground: Ground | null): void {
-    this.#sketch = ground ?? BLANK_PAPER;
-    this.#ground.invalidate();
+  setGround(ground: Promise<Ground> | null): void {
+    if (ground === this.#wanted) return;
+    this.#wanted = ground;
+    this.#draw(BLANK_PAPER);
+    // One that does not come leaves the paper blank.
+    void ground?.then(
+      (come) => {
+        if (ground === this.#wanted) this.#draw(come);
+      },
+      () => undefined,
+    );
   }
 
   setDataset(dataset: MapDataset): void {
@@ -99,6 +108,11 @@ export class MapLayers {
     this.#stop.abort();
     this.#ground.destroy();
     this.data.destroy();
+  }
+
+  #draw(ground: Ground): void {
+    this.#sketch = ground;
+    this.#ground.invalidate();
   }
 
   #paintGround(context: CanvasRenderingContext2D, view: Viewport): void {

@@ -84,8 +84,8 @@ export class PlaceMap {
     return this.#host.start();
   }
 
-  /** What is drawn below everything; without one, blank paper. */
-  setGround(ground: Ground | null): void {
+  /** What is drawn below everything; without one, and until it comes, blank paper. */
+  setGround(ground: Promise<Ground> | null): void {
     this.#layers.setGround(ground);
   }
 

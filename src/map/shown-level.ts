@@ -1,4 +1,5 @@
-import { levelAt, type ClusterLevel, type ClusterTree } from '../domain/explore/cluster-tree.ts';
+import type { ClusterLevel, ClusterTree } from '../domain/explore/cluster-tree.ts';
+import { levelAt } from '../domain/explore/level-at.ts';
 
 /** From this many points on, the map would be a carpet of small clusters. */
 const CROWD = 3000;

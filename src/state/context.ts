@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AskAddresses } from './address-search.svelte.ts';
 import type { Asides } from './asides.svelte.ts';
+import type { Beginning } from './beginning.ts';
 import type { CoverageShelf } from './coverage-shelf.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Host } from './host.svelte.ts';
@@ -21,6 +22,7 @@ export interface PageParts {
   readonly explorer: Explorer;
   readonly near: Near;
   readonly preferences: Preferences;
+  readonly beginning: Beginning;
   readonly asides: Asides;
   readonly coverage: CoverageShelf;
   readonly ownFiles: OwnFilesShelf;
@@ -33,6 +35,7 @@ export const hostOf = (): Host => partsOf().host;
 export const explorerOf = (): Explorer => partsOf().explorer;
 export const nearOf = (): Near => partsOf().near;
 export const preferencesOf = (): Preferences => partsOf().preferences;
+export const beginningOf = (): Beginning => partsOf().beginning;
 export const asidesOf = (): Asides => partsOf().asides;
 export const coverageOf = (): CoverageShelf => partsOf().coverage;
 export const ownFilesOf = (): OwnFilesShelf => partsOf().ownFiles;

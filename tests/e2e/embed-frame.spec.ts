@@ -215,8 +215,13 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto(`${partnerSite.origin}/emploi`);
     const map = partner.frame();
+    await expect(map.status).toHaveText('53 lieux');
+    // What comes after the list, and moves nothing then, has come.
+    await expect(map.whole).toBeVisible();
     await map.searchFor('adie');
-    await expect(map.status).not.toHaveText('53 lieux');
+    await expect(map.status).toHaveText('4 lieux');
+    // A gesture that begins in the list ends with it: the first comes to its end.
+    await partner.swipe(150, 420, -250);
     await partner.swipe(150, 420, -250);
     await expect.poll(() => partner.scrolled()).toBeGreaterThan(100);
   });

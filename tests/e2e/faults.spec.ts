@@ -97,6 +97,9 @@ test('when the network goes in the middle of a visit, list and filters go on', a
   carto.watch.expect(/Failed to load resource|Worker failed to load/);
   await carto.explore();
   await carto.map.settled(['sketch', 'ready']);
+  // One place has been read, so that what shows places has come.
+  await expect((await carto.openPlace(await carto.list.name(0))).heading).toBeFocused();
+  await carto.press('Escape');
   await context.setOffline(true);
   await carto.toggleIssue('Alimentation de qualité');
   const name = await carto.list.name(0);

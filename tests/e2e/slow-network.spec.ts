@@ -10,3 +10,23 @@ test('on a phone network of another age the list is there before the map', async
   expect(name).not.toBe('');
   expect(await carto.list.count()).toBeGreaterThan(0);
 });
+
+test('while the places are on their way nothing is asked for that they do not need', async ({
+  carto,
+  page,
+  site,
+}) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const script = /([\w-]+?)(?:-[\w-]{8})?\.js$/.exec(new URL(request.url()).pathname)?.[1];
+    if (script !== undefined) asked.add(script);
+  });
+  // However long the places take: nobody's patience ends.
+  await page.clock.install({ time: new Date('2026-11-26') });
+  await page.clock.pauseAt(new Date('2026-11-27'));
+  site.faults = [{ path: /venues\.csv$/, fault: { kind: 'hang' } }];
+  await carto.open();
+  // The empty map is drawn, and what it asks for at once has been asked for.
+  await carto.map.settled(['sketch']);
+  expect([...asked].sort()).toEqual(['dataset-worker', 'early', 'map', 'page', 'rolldown-runtime', 'start']);
+});

@@ -59,14 +59,6 @@ export function buildClusterTree(table: PlaceTable): ClusterTree {
   return { ...leaves, leavesByIssue: splitByIssue(table, leaves.leafPlace), levels };
 }
 
-/** The clusters to show at a zoom, which may be fractional or beyond the last. */
-export function levelAt(tree: ClusterTree, zoom: number): ClusterLevel {
-  const depth = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.floor(zoom))) - MIN_ZOOM;
-  const level = tree.levels[depth];
-  if (level === undefined) throw new RangeError(`no cluster level at zoom ${String(zoom)}`);
-  return level;
-}
-
 /** The points of a table, where neighbours in space are neighbours in memory. */
 interface Points extends Nodes {
   readonly point: Uint32Array;

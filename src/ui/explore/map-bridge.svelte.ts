@@ -28,7 +28,7 @@ const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 /** What the map is shown with. */
 interface Setting {
   /** The drawing that the app ships, for the territory that it shows. */
-  readonly sketch: Ground;
+  readonly sketch: () => Promise<Ground>;
   /** What panels hide of the map at that moment, in CSS pixels. */
   readonly measureCover: () => Padding;
   /** Of the map, in CSS pixels; nothing where it is hidden. */
@@ -177,7 +177,7 @@ export class MapBridge {
 
   /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */
   #begin(dataset: Dataset): void {
-    this.#map.setGround(dataset.site.sketch ? this.#setting.sketch : null);
+    this.#map.setGround(dataset.site.sketch ? this.#setting.sketch() : null);
     this.#map.setDataset(dataset);
     this.#goToStart(dataset);
     this.#tellSight();

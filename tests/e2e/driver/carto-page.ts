@@ -50,6 +50,9 @@ export class CartoPage {
   async explore(address = '', language: Language = 'fr'): Promise<this> {
     await this.open(address, language);
     await this.list.loaded();
+    // What comes once the places are painted.
+    await this.list.scrolls();
+    await this.view('map').waitFor();
     return this;
   }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Messages } from '../../../src/i18n/page/fr.ts';
 import { readNumber } from './read-number.ts';
 
@@ -34,6 +34,11 @@ export class ResultList {
     await this.#rows.first().waitFor();
   }
 
+  /** Waits until what scrolls through a list of any length has taken over its first rows. */
+  async scrolls(): Promise<void> {
+    await expect(this.region.locator(':scope > [role=listitem]')).toHaveCount(0);
+  }
+
   /** The link of the place at a position, among those that are in sight. */
   link(position: number): Locator {
     return this.#rows.nth(position).getByRole('link').first();
@@ -53,6 +58,7 @@ export class ResultList {
   /** The text of every place of the list, from the first: scrolls through it as a reader does. */
   async readAll(): Promise<string[]> {
     await this.loaded();
+    await this.scrolls();
     return this.region.evaluate(async (list) => {
       let scroller: Element = list;
       while (scroller.parentElement !== null && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildClusterTree, levelAt, MAX_ZOOM, MIN_ZOOM } from '../../../src/domain/explore/cluster-tree.ts';
+import { buildClusterTree, MAX_ZOOM, MIN_ZOOM } from '../../../src/domain/explore/cluster-tree.ts';
+import { levelAt } from '../../../src/domain/explore/level-at.ts';
 import { countKept, firstKept, keptLeaves } from '../../../src/domain/explore/kept-counts.ts';
 import { countIn } from '../../../src/domain/explore/ranked-bits.ts';
 import { mercatorX, mercatorY } from '../../../src/domain/geo/mercator.ts';

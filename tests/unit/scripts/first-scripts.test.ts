@@ -12,7 +12,8 @@ test('counts the entry and its worker with what each imports, not what comes lat
   };
   write(
     'index-1.js',
-    'import{a as b}from"./shared-1.js";import"./side-1.js";const c=()=>import("./map-1.js");',
+    'import{a as b}from"./shared-1.js";import"./side-1.js";const c=()=>import("./map-1.js"),' +
+      'd=new URL(`worker-1.js`,import.meta.url).href;',
   );
   write('shared-1.js', 'export{x}from"./deep-1.js"');
   write('side-1.js', '');
@@ -21,7 +22,7 @@ test('counts the entry and its worker with what each imports, not what comes lat
   write('map-1.js', '');
 
   const manifest = {
-    'index.html': { file: 'assets/index-1.js', assets: ['assets/worker-1.js', 'assets/letter.woff2'] },
+    'index.html': { file: 'assets/index-1.js' },
     'src/map/map-view.ts': { file: 'assets/map-1.js' },
   };
   const { page, workers } = firstScripts(root, manifest, ['index.html']);

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { groupWith } from './chunk-group.ts';
+
+/** What every visit begins with, by the modules that it is fetched by; what two need comes with the first. */
+const CHUNKS: Readonly<Record<string, readonly string[]>> = {
+  start: ['src/main.ts'],
+  page: ['src/page.ts'],
+  map: ['src/ui/explore/MapPane.svelte', 'src/map/place-map.ts', 'src/symbols/issue-icons.ts'],
+};
+
+/** What MapLibre's worker needs too stays apart: a worker can do nothing with a page. */
+const SHARED = /[\\/]kdbush[\\/]|^\0rolldown/;
+
+/**
+ * What every visit begins with comes in a few files instead of thirty, and the page asks for all of them at once: on
+ * a slow network what counts is how often something must come before the next is known.
+ */
+export function firstChunks(): Plugin {
+  let root = '';
+  const rootsOf = (files: readonly string[]): string[] => files.map((file) => join(root, file));
+  return {
+    name: 'first-chunks',
+    apply: 'build',
+    config(config) {
+      root = config.root ?? process.cwd();
+      const groups = Object.entries(CHUNKS).map(([chunk, files], index) => ({
+        ...groupWith(
+          chunk,
+          () => rootsOf(files),
+          (id) => !SHARED.test(id),
+        ),
+        priority: 9 - index,
+      }));
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const files = Object.values(bundle);
+        const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const filesOf = (name: string): string[] =>
+          rootsOf(CHUNKS[name] ?? []).flatMap((id) => {
+            const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(id));
+            return chunk === undefined ? [] : [...chunk.imports, chunk.fileName];
+          });
+        // Its own request would have the lowest priority of all, though nothing is shown before it has answered.
+        const reader = files
+          .map(({ fileName }) => fileName)
+          .filter((name) => name.includes('dataset-worker'));
+        // The first of all has a tag of its own.
+        const start = filesOf('start');
+        const wanted = [...reader, ...filesOf('page'), ...filesOf('map')].filter(
+          (file) => !start.includes(file),
+        );
+        return [...new Set(wanted)].map((file) =>
+          toLink(file, filesOf('map').includes(file) && !filesOf('page').includes(file)),
+        );
+      },
+    },
+  };
+}
+
+function toLink(file: string, late: boolean): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: {
+      rel: 'modulepreload',
+      crossorigin: true,
+      href: `./${file}`,
+      ...(late ? { fetchpriority: 'low' } : {}),
+    },
+    injectTo: 'head',
+  };
+}

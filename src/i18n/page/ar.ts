@@ -63,11 +63,6 @@ export const ar = {
     'vente-prestations': 'بيع خدمات',
     ventes: 'مبيعات',
   },
-  innovations: {
-    'service-nouveau': 'خدمة جديدة',
-    'maniere-de-faire': 'طريقة عمل مختلفة',
-    'modele-economique': 'نموذج اقتصادي جديد',
-  },
   phases: { emergence: 'انطلاق', developpement: 'تطوير', essaimage: 'انتشار' },
   number: (value) => numbers.format(value),
   imaginedPlace: (number) => `متخيَّل ${numbers.format(number)}`,

@@ -54,11 +54,6 @@ export const en = {
     'vente-prestations': 'Services sold',
     ventes: 'Sales',
   },
-  innovations: {
-    'service-nouveau': 'A new service',
-    'maniere-de-faire': 'Another way of doing things',
-    'modele-economique': 'A new business model',
-  },
   phases: { emergence: 'Emerging', developpement: 'Developing', essaimage: 'Spreading' },
   number: (value) => numbers.format(value),
   imaginedPlace: (number) => `imagined ${numbers.format(number)}`,

@@ -1,4 +1,4 @@
-import type { Funding, Innovation, Phase, PlaceKind, Vocation } from '../../domain/place.ts';
+import type { Funding, Phase, PlaceKind, Vocation } from '../../domain/place.ts';
 import type { View } from '../../domain/share/address.ts';
 import { pluraliser } from '../plural.ts';
 
@@ -59,11 +59,6 @@ export const fr = {
     'vente-prestations': 'Vente de prestations',
     ventes: 'Ventes',
   } satisfies Record<Funding, string>,
-  innovations: {
-    'service-nouveau': 'Un service nouveau',
-    'maniere-de-faire': 'Une autre manière de faire',
-    'modele-economique': 'Un modèle économique nouveau',
-  } satisfies Record<Innovation, string>,
   phases: {
     emergence: 'Émergence',
     developpement: 'Développement',

@@ -55,11 +55,6 @@ export const tr = {
     'vente-prestations': 'Hizmet satışı',
     ventes: 'Satış',
   },
-  innovations: {
-    'service-nouveau': 'Yeni bir hizmet',
-    'maniere-de-faire': 'Farklı bir çalışma biçimi',
-    'modele-economique': 'Yeni bir ekonomik model',
-  },
   phases: { emergence: 'Doğuş', developpement: 'Gelişme', essaimage: 'Yayılma' },
   number: (value) => numbers.format(value),
   imaginedPlace: (number) => `varsayılan ${numbers.format(number)}`,

@@ -61,6 +61,11 @@ export const ar = {
     'vente-prestations': 'خدمات تُقدّم لآخرين مقابل أجر.',
     ventes: 'ما يدفعه الزبائن.',
   },
+  innovationNames: {
+    'service-nouveau': 'خدمة جديدة',
+    'maniere-de-faire': 'طريقة عمل مختلفة',
+    'modele-economique': 'نموذج اقتصادي جديد',
+  },
   innovationMeanings: {
     'service-nouveau': 'لم تكن موجودة، أو ليس بهذا الشكل.',
     'maniere-de-faire': 'نهج مختلف وأساليب غير أساليب كبار القطاع.',

@@ -61,6 +61,11 @@ export const en = {
     'vente-prestations': 'Services done for others, and paid.',
     ventes: 'What customers pay.',
   },
+  innovationNames: {
+    'service-nouveau': 'A new service',
+    'maniere-de-faire': 'Another way of doing things',
+    'modele-economique': 'A new business model',
+  },
   innovationMeanings: {
     'service-nouveau': 'It did not exist, or not in this form.',
     'maniere-de-faire': 'An offbeat approach, other methods than the giants of the trade.',

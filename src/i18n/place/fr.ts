@@ -63,6 +63,11 @@ export const fr = {
     'vente-prestations': 'Des services faits pour d’autres, et payés.',
     ventes: 'Ce que paient les clients.',
   } satisfies Record<Funding, string>,
+  innovationNames: {
+    'service-nouveau': 'Un service nouveau',
+    'maniere-de-faire': 'Une autre manière de faire',
+    'modele-economique': 'Un modèle économique nouveau',
+  } satisfies Record<Innovation, string>,
   innovationMeanings: {
     'service-nouveau': 'Il n’existait pas, ou pas sous cette forme.',
     'maniere-de-faire': 'Un pas de côté, d’autres méthodes que les grands du secteur.',

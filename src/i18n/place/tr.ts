@@ -61,6 +61,11 @@ export const tr = {
     'vente-prestations': 'Başkaları için yapılan ücretli hizmetler.',
     ventes: 'Müşterilerin ödediği tutar.',
   },
+  innovationNames: {
+    'service-nouveau': 'Yeni bir hizmet',
+    'maniere-de-faire': 'Farklı bir çalışma biçimi',
+    'modele-economique': 'Yeni bir ekonomik model',
+  },
   innovationMeanings: {
     'service-nouveau': 'Daha önce yoktu veya bu biçimde değildi.',
     'maniere-de-faire': 'Alanın büyüklerinden farklı yöntemler, değişik bir bakış.',

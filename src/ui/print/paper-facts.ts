@@ -43,7 +43,7 @@ export function paperFacts(place: Place, { dataset, language, page, text, hours 
     [text.legalForm, place.legalForm, 'forme_juridique'],
     [text.vocation, place.vocation === null ? '' : page.vocations[place.vocation]],
     [text.fundings, list.format(place.fundings.map((id) => page.fundings[id]))],
-    [text.innovations, list.format(place.innovations.map((id) => page.innovations[id]))],
+    [text.innovations, list.format(place.innovations.map((id) => text.innovationNames[id]))],
     [text.phase, place.phase === null ? '' : page.phases[place.phase]],
     [text.years, yearsOf(place, text)],
     [text.active, place.active, 'actif'],

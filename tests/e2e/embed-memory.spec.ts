@@ -21,6 +21,8 @@ test('put in and taken out twenty times, the element leaves nothing behind', asy
   const comeAndGo = async (): Promise<void> => {
     await expect(map.map).toHaveAttribute('data-map', /sketch|ready/, { timeout: 40_000 });
     await expect(map.status).toHaveText('380 lieux');
+    // What comes after the places has been asked for.
+    await expect(map.whole).toBeVisible();
     expect(await heap.livingContexts()).toBeLessThanOrEqual(1);
     await page.locator('carto-quartiers').evaluate((element) => {
       Reflect.set(window, 'away', element);

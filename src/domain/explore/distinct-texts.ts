@@ -1,10 +1,11 @@
-import { textAt, type TextColumn } from '../text-column.ts';
+import { storedText, textAt, textCount, type TextColumn } from '../text-column.ts';
+import { hashBytes, viewOf } from '../bytes-by-four.ts';
 
 /** A column in which few texts repeat often (codes, prices, audiences): each once, then a number a place. */
 export interface DistinctTexts {
   readonly values: readonly string[];
   /** By place: index into `values`. */
-  readonly valueOf: Uint32Array;
+  readonly valueOf: Uint16Array | Uint32Array;
 }
 
 const known = new WeakMap<TextColumn, DistinctTexts>();
@@ -16,9 +17,18 @@ export function distinctTexts(column: TextColumn): DistinctTexts {
   return found;
 }
 
-/** Compares bytes, and decodes a text only the first time that it occurs. */
+/** Most such columns hold each text once already; of the others, bytes are compared to find those that repeat. */
 function readDistinctTexts(column: TextColumn): DistinctTexts {
-  const size = column.offsets.length - 1;
+  if (column.codes === null) return findDistinctTexts(column);
+  const values = Array.from({ length: textCount(column) }, (_, text) => storedText(column, text));
+  return { values, valueOf: column.codes };
+}
+
+/** Compares bytes, and decodes a text only the first time that it occurs. */
+function findDistinctTexts(column: TextColumn): DistinctTexts {
+  const bytes = viewOf(column.bytes);
+  const { offsets } = column;
+  const size = textCount(column);
   const valueOf = new Uint32Array(size);
   const values: string[] = [];
   const firstWith: number[] = [];
@@ -26,7 +36,7 @@ function readDistinctTexts(column: TextColumn): DistinctTexts {
   const slotMask = 2 ** Math.ceil(Math.log2(size + 1) + 1) - 1;
   const slots = new Uint32Array(slotMask + 1);
   for (let index = 0; index < size; index++) {
-    let slot = hashAt(column, index) & slotMask;
+    let slot = hashBytes(bytes, offsets[index] ?? 0, offsets[index + 1] ?? 0) & slotMask;
     let value = (slots[slot] ?? 0) - 1;
     while (value >= 0 && !areEqual(column, firstWith[value] ?? 0, index)) {
       slot = (slot + 1) & slotMask;
@@ -40,14 +50,6 @@ function readDistinctTexts(column: TextColumn): DistinctTexts {
     valueOf[index] = value;
   }
   return { values, valueOf };
-}
-
-/** FNV-1a over the bytes of a text. */
-function hashAt({ bytes, offsets }: TextColumn, index: number): number {
-  let hash = 0x811c9dc5;
-  const end = offsets[index + 1] ?? 0;
-  for (let at = offsets[index] ?? 0; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash;
 }
 
 function areEqual({ bytes, offsets }: TextColumn, one: number, other: number): boolean {

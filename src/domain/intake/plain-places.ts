@@ -1,91 +1,147 @@
-import type { Issue } from '../issue.ts';
-import { PLACE_KINDS } from '../place.ts';
+import { viewOf } from '../bytes-by-four.ts';
+import { PLACE_KINDS, type PlaceKind } from '../place.ts';
 import { isLocated, type PlaceTable } from '../place-table.ts';
-import type { TextColumn } from '../text-column.ts';
-import { joinTextColumns } from '../text-column-writer.ts';
+import { textOf, type TextColumn } from '../text-column.ts';
+import { TextSet } from '../text-set.ts';
 import { textColumnNames } from './canonical-columns.ts';
+import type { CellReader } from './file-cells.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { isOwnTextColumn } from './own-header.ts';
-import { openPlainFile } from './plain-file.ts';
-import { readPlainRows, type PlainRows } from './plain-rows.ts';
-import { firstChoice } from './read-choices.ts';
+import { plainCells, type RowRange } from './plain-cells.ts';
+import { openPlainFile, type PlainFile } from './plain-file.ts';
+import { readPlainNumbers } from './plain-numbers.ts';
+import { readPlainPositions } from './plain-positions.ts';
+import { gatherPlainTexts } from './plain-texts.ts';
 import type { FileSummary, Intake, IntakeContext, SourceFile } from './read-places.ts';
-import { settlePoints } from './settle-points.ts';
+import { ReportLines } from './report-lines.ts';
+import { settlePoints, type PointRows } from './settle-points.ts';
 
 const POSITION = ['latitude', 'longitude'];
+/** The header is the first row of a spreadsheet, the first place the second. */
+const FIRST_ROW = 2;
 
-/** The columns of all files together, but for those in which no row says anything. */
-function gatherTexts(files: readonly PlainRows[], names: ReadonlySet<string>): [string, TextColumn][] {
-  return [...names].flatMap((name): [string, TextColumn][] => {
-    const parts = files.map(({ file }) => ({ size: file.rows, column: file.columns.get(name) }));
-    const column = joinTextColumns(parts);
-    return column.bytes.length === 0 ? [] : [[name, column]];
-  });
+/** A plain file with its rows in the table of all. */
+interface PlainSource extends PlainFile, RowRange {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly report: ReportLines;
 }
 
-function gatherNumbers(
-  files: readonly PlainRows[],
-  read: (rows: PlainRows) => Uint32Array,
-): Uint8Array<ArrayBuffer> {
-  const numbers = new Uint8Array(files.reduce((size, { file }) => size + file.rows, 0));
+function openSources(sources: readonly SourceFile[]): PlainSource[] | null {
+  const files: PlainSource[] = [];
   let first = 0;
-  for (const rows of files) {
-    numbers.set(read(rows), first);
-    first += rows.file.rows;
+  for (const { name, bytes, kind } of sources) {
+    const file = kind === undefined ? null : openPlainFile(bytes);
+    if (kind === undefined || file === null) return null;
+    const end = first + file.grid.rows;
+    files.push({ ...file, name, kind, first, end, report: new ReportLines(name) });
+    first = end;
   }
-  return numbers;
+  return files;
 }
 
-function toTable(files: readonly PlainRows[], issues: readonly Issue[]): PlaceTable {
-  const points = settlePoints(files.map((rows) => rows.points));
-  const headers = files.flatMap(({ file }) => file.headers);
-  const texts = new Set([...textColumnNames(), ...headers.filter(isOwnTextColumn)]);
-  // A number, which the table holds among its points.
-  texts.delete('precision_m');
-  const others = new Set(headers.filter((name) => !isOwnTextColumn(name) && !POSITION.includes(name)));
-  const kind = gatherNumbers(files, (rows) =>
-    new Uint32Array(rows.file.rows).fill(PLACE_KINDS.indexOf(rows.kind)),
-  );
-  const issueMask = new Uint32Array(kind.length);
-  let first = 0;
-  for (const rows of files) {
-    issueMask.set(rows.issueMask, first);
-    first += rows.file.rows;
+/** True where each row says something, and none the same as another. */
+function areDistinct(column: TextColumn | undefined, size: number): boolean {
+  if (column === undefined || !areFilled(column, size)) return false;
+  const bytes = viewOf(column.bytes);
+  const { offsets } = column;
+  const texts = new TextSet();
+  for (let row = 0; row < size; row++) {
+    const text = textOf(column, row);
+    if (texts.add(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0) !== row) return false;
   }
+  return true;
+}
+
+function areFilled(column: TextColumn | undefined, size: number): boolean {
+  if (column === undefined) return false;
+  for (let row = 0; row < size; row++) {
+    const text = textOf(column, row);
+    if (column.offsets[text] === column.offsets[text + 1]) return false;
+  }
+  return true;
+}
+
+/** Null where a row states any position but decimal degrees within the territory. */
+function toPointRows(
+  file: PlainSource,
+  texts: ReadonlyMap<string, TextColumn>,
+  { bounds }: IntakeContext,
+): PointRows | null {
+  const positions = readPlainPositions(file, bounds);
+  if (positions === null) return null;
+  const { first, report } = file;
+  const cellsOf = (name: string): CellReader => {
+    const cells = plainCells(texts.get(name), file);
+    return (place) => cells(first + place);
+  };
+  const hasVenues = texts.has('lieux');
+  const isAtVenues = file.headers.includes('lieux');
   return {
-    size: kind.length,
-    issueIds: issues.slice(0, MAX_ISSUES).map((issue) => issue.id),
-    issueMask,
+    ...positions,
+    size: file.grid.rows,
+    ids: hasVenues && !isAtVenues ? cellsOf('id') : null,
+    venues: hasVenues && isAtVenues ? cellsOf('lieux') : null,
+    onUnknownVenue: (place, id) => {
+      report.add('unknown-venue', place + FIRST_ROW, 'lieux', id);
+    },
+    onMissing: (place) => {
+      report.add('missing-coordinate', place + FIRST_ROW, 'latitude');
+    },
+  };
+}
+
+function toTable(files: readonly PlainSource[], context: IntakeContext): PlaceTable | null {
+  const headers = files.flatMap((file) => file.headers);
+  const others = headers.filter((name) => !isOwnTextColumn(name) && !POSITION.includes(name));
+  const names = new Set([...textColumnNames(), ...headers]);
+  // Numbers, which the table holds among its points.
+  for (const name of ['precision_m', ...POSITION]) names.delete(name);
+  const texts = gatherPlainTexts(files, names);
+  const size = files.at(-1)?.end ?? 0;
+  if (!areFilled(texts.get('nom'), size) || !areDistinct(texts.get('id'), size)) return null;
+  const numbers = readPlainNumbers(texts, files, context);
+  const rows = files.flatMap((file) => toPointRows(file, texts, context) ?? []);
+  if (numbers === null || rows.length < files.length) return null;
+  const points = settlePoints(rows);
+  const kind = new Uint8Array(size);
+  for (const file of files) kind.fill(PLACE_KINDS.indexOf(file.kind), file.first, file.end);
+  return {
+    size,
+    issueIds: context.issues.slice(0, MAX_ISSUES).map((issue) => issue.id),
     kind,
-    vocation: gatherNumbers(files, (rows) => rows.vocationMask).map(firstChoice),
-    phase: gatherNumbers(files, (rows) => rows.phaseMask).map(firstChoice),
-    fundingMask: gatherNumbers(files, (rows) => rows.fundingMask),
-    innovationMask: gatherNumbers(files, (rows) => rows.innovationMask),
-    closed: gatherNumbers(files, (rows) => rows.closed),
+    ...numbers,
     pointStart: points.start,
     pointLon: points.lon,
     pointLat: points.lat,
     pointPrecisionMetres: points.precision,
-    texts: Object.fromEntries(gatherTexts(files, texts)),
-    otherTexts: gatherTexts(files, others).map(([label, column]) => ({ label, column })),
+    texts: Object.fromEntries([...texts].filter(([name]) => !others.includes(name))),
+    otherTexts: [...new Set(others)].flatMap((label) => {
+      const column = texts.get(label);
+      return column === undefined ? [] : [{ label, column }];
+    }),
   };
 }
 
-function summarise({ file, kind, report }: PlainRows, name: string, located: number): FileSummary {
-  const columns = file.headers.filter(isOwnTextColumn).concat(POSITION);
+function summarise(file: PlainSource, table: PlaceTable): FileSummary {
+  const { name, kind, headers, delimiter, report } = file;
+  const rows = file.end - file.first;
+  const columns = headers.filter(isOwnTextColumn).concat(POSITION);
+  let located = 0;
+  for (let place = file.first; place < file.end; place++) if (isLocated(table, place)) located++;
   return {
     file: name,
     ok: true,
     encoding: 'utf-8',
-    delimiter: file.delimiter,
+    delimiter,
     kind,
     format: 'canonical',
-    rows: file.rows,
-    places: file.rows,
+    rows,
+    places: rows,
     located,
     rejected: 0,
     warnings: report.warnings(),
-    headers: file.headers,
+    headers,
     columns: Object.fromEntries(columns.map((column) => [column, column])),
   };
 }
@@ -96,24 +152,14 @@ function summarise({ file, kind, report }: PlainRows, name: string, located: num
  * taken, and the full intake reads them all.
  */
 export function readPlainPlaces(sources: readonly SourceFile[], context: IntakeContext): Intake | null {
-  const takenIds = new Set<string>();
-  const files: PlainRows[] = [];
-  for (const { name, bytes, kind } of sources) {
-    const file = kind === undefined ? null : openPlainFile(bytes);
-    if (kind === undefined || file === null) return null;
-    const rows = readPlainRows(file, name, kind, context, takenIds);
-    if (rows === null) return null;
-    files.push(rows);
-  }
-  const table = toTable(files, context.issues);
-  let first = 0;
-  const summaries = files.map((rows, index) => {
-    let located = 0;
-    for (let place = first; place < first + rows.file.rows; place++) {
-      if (isLocated(table, place)) located++;
-    }
-    first += rows.file.rows;
-    return summarise(rows, sources[index]?.name ?? '', located);
-  });
-  return { table, report: files.flatMap(({ report }) => report.sorted()), files: summaries };
+  const files = openSources(sources);
+  const isLocatable = files?.every(({ headers }) => POSITION.every((name) => headers.includes(name)));
+  if (files === null || isLocatable !== true) return null;
+  const table = toTable(files, context);
+  if (table === null) return null;
+  return {
+    table,
+    report: files.flatMap(({ report }) => report.sorted()),
+    files: files.map((file) => summarise(file, table)),
+  };
 }

@@ -1,26 +1,10 @@
-import { copyBytes, viewOf } from './bytes-by-four.ts';
+import { viewOf } from './bytes-by-four.ts';
+import type { Cells } from './cells.ts';
+import { OwnTexts } from './own-texts.ts';
+import { RepeatedTexts } from './repeated-texts.ts';
 import { rowCount, textOf, type TextColumn } from './text-column.ts';
-import { TextSet } from './text-set.ts';
 
 const encoder = new TextEncoder();
-
-/** So many different texts any column may have before it is asked whether they repeat. */
-const FREE_TEXTS = 256;
-/** Rows a text, beneath which it is not worth while to look for each whether it was there before. */
-const MOST_SPREAD = 4;
-/** Codes are of two bytes. */
-const MOST_TEXTS = 0x10000;
-
-/** The cells of one column in rows of bytes: the first, and how far it is from one to the next. */
-export interface CellRun {
-  readonly bytes: DataView;
-  /** Cell `i` is `bytes[starts[i] … ends[i]]`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly first: number;
-  readonly end: number;
-  readonly step: number;
-}
 
 /**
  * Fills a column row by row. As long as texts repeat, each stands there once, and a row holds its number; where
@@ -30,15 +14,8 @@ export interface CellRun {
 export class TextColumnWriter {
   readonly #capacity: number;
   readonly #measure: () => number;
-  #size = 0;
-  /** The texts while they repeat, null from when they no longer do. */
-  #texts: TextSet | null = new TextSet();
-  #codes = new Uint16Array(0);
-  #last = 0;
-  /** From then on, what a column holds. */
-  #bytes = new Uint8Array(0);
-  #view = viewOf(this.#bytes);
-  #offsets = new Uint32Array(0);
+  readonly #repeated: RepeatedTexts;
+  #own: OwnTexts | null = null;
   /** Where a text is encoded before one knows whether it is new. */
   #draft = new Uint8Array(64);
   #draftView = viewOf(this.#draft);
@@ -47,10 +24,11 @@ export class TextColumnWriter {
   constructor(capacity: number, measure: () => number = () => 0) {
     this.#capacity = capacity;
     this.#measure = measure;
+    this.#repeated = new RepeatedTexts(capacity);
   }
 
   get isBlank(): boolean {
-    return this.#codes.length === 0 && this.#texts !== null;
+    return this.#own === null && this.#repeated.isBlank;
   }
 
   append(text: string): void {
@@ -63,94 +41,30 @@ export class TextColumnWriter {
 
   /** `bytes[start … end]`, UTF-8. */
   appendBytes(bytes: DataView, start: number, end: number): void {
-    if (this.#texts === null) this.#appendOwn(bytes, start, end);
-    else this.#appendCode(this.#texts, bytes, start, end);
+    if (this.#own !== null) this.#own.append(bytes, start, end);
+    else if (!this.#repeated.append(bytes, start, end)) this.#spread().append(bytes, start, end);
   }
 
-  appendCells({ bytes, starts, ends, first, end, step }: CellRun): void {
-    for (let cell = first; cell < end; cell += step) {
-      this.appendBytes(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
-    }
+  /** Of the cells from `first` on, every `step`th. */
+  appendCells(cells: Cells, first: number, end: number, step: number): void {
+    const next = this.#own === null ? this.#repeated.appendCells(cells, first, end, step) : first;
+    if (next < end) (this.#own ?? this.#spread()).appendCells(cells, next, end, step);
   }
 
   appendBlanks(rows: number): void {
-    if (this.isBlank) this.#size += rows;
-    else for (let row = 0; row < rows; row++) this.appendBytes(this.#draftView, 0, 0);
+    if (this.#own === null) this.#repeated.appendBlanks(rows);
+    else for (let row = 0; row < rows; row++) this.#own.append(this.#draftView, 0, 0);
   }
 
   toColumn(): TextColumn {
-    const texts = this.#texts;
-    if (texts === null) {
-      const offsets = trimmed(this.#offsets, this.#size + 1);
-      return { bytes: trimmed(this.#bytes, offsets[this.#size] ?? 0), offsets, codes: null };
-    }
-    // Nobody has said anything.
-    if (texts.size === 0 && this.#size > 0) texts.add(this.#draftView, 0, 0);
-    const offsets = texts.offsets.slice(0, texts.size + 1);
-    const bytes = texts.bytes.slice(0, offsets[texts.size]);
-    const codes = this.#codes.length === 0 ? new Uint16Array(this.#size) : trimmed(this.#codes, this.#size);
-    return { bytes, offsets, codes };
+    return (this.#own ?? this.#repeated).toColumn();
   }
 
-  #appendCode(texts: TextSet, bytes: DataView, start: number, end: number): void {
-    if (texts.size === 0) {
-      if (start === end) {
-        this.#size++;
-        return;
-      }
-      this.#codes = new Uint16Array(this.#capacity);
-      // What was blank so far has the first code.
-      if (this.#size > 0) texts.add(bytes, start, start);
-    } else if (texts.is(this.#last, bytes, start, end)) {
-      this.#codes[this.#size++] = this.#last;
-      return;
-    }
-    const code = texts.add(bytes, start, end);
-    const isSpread = texts.size > FREE_TEXTS && texts.size * MOST_SPREAD > this.#size;
-    if (code === -1 || isSpread || texts.size > MOST_TEXTS) {
-      this.#spread(texts);
-      this.#appendOwn(bytes, start, end);
-      return;
-    }
-    this.#last = code;
-    this.#codes[this.#size++] = code;
+  #spread(): OwnTexts {
+    this.#own = new OwnTexts(this.#capacity, this.#measure());
+    this.#repeated.spreadTo(this.#own);
+    return this.#own;
   }
-
-  /** Gives each row so far its own text. */
-  #spread(texts: TextSet): void {
-    const rows = this.#size;
-    const view = viewOf(texts.bytes);
-    this.#texts = null;
-    this.#offsets = new Uint32Array(this.#capacity + 1);
-    this.#bytes = new Uint8Array(this.#measure());
-    this.#view = viewOf(this.#bytes);
-    this.#size = 0;
-    for (let row = 0; row < rows; row++) {
-      const text = this.#codes[row] ?? 0;
-      this.#appendOwn(view, texts.offsets[text] ?? 0, texts.offsets[text + 1] ?? 0);
-    }
-    this.#codes = new Uint16Array(0);
-  }
-
-  #appendOwn(bytes: DataView, start: number, end: number): void {
-    const from = this.#offsets[this.#size] ?? 0;
-    const to = from + end - start;
-    if (to > this.#bytes.length) {
-      const longer = new Uint8Array(to * 2);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
-      this.#view = viewOf(longer);
-    }
-    copyBytes(bytes, start, end, this.#view, from);
-    this.#offsets[++this.#size] = to;
-  }
-}
-
-function trimmed<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
-  numbers: Numbers,
-  length: number,
-): Numbers | ReturnType<Numbers['slice']> {
-  return numbers.length === length ? numbers : numbers.slice(0, length);
 }
 
 /**

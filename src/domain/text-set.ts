@@ -7,11 +7,18 @@ const MOST_STEPS = 500;
 export class TextSet {
   #bytes = new Uint8Array(256);
   #view = viewOf(this.#bytes);
-  #offsets = new Uint32Array(65);
-  #hashes = new Int32Array(64);
+  #offsets: Uint32Array;
+  #hashes: Int32Array;
   #size = 0;
   /** Open addressing, at most half full: the number of a text plus one. */
-  #slots = new Uint32Array(128);
+  #slots: Uint32Array;
+
+  /** Room for so many texts, if there are no more. */
+  constructor(room = 63) {
+    this.#offsets = new Uint32Array(room + 2);
+    this.#hashes = new Int32Array(room + 1);
+    this.#slots = new Uint32Array(2 ** (Math.ceil(Math.log2(room + 1)) + 1));
+  }
 
   get size(): number {
     return this.#size;
@@ -66,7 +73,7 @@ export class TextSet {
     const room = this.#size * 2;
     this.#hashes = enlarged(this.#hashes, new Int32Array(room));
     this.#offsets = enlarged(this.#offsets, new Uint32Array(room + 1));
-    this.#slots = new Uint32Array(room * 2);
+    this.#slots = new Uint32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
     for (let text = 0; text < this.#size; text++) {
       let slot = (this.#hashes[text] ?? 0) & mask;

@@ -1,11 +1,12 @@
-/** Where the cells of a plain file lie in its bytes: nothing of them is copied or decoded yet. */
-export interface CellGrid {
-  readonly bytes: DataView;
+import type { Cells } from '../cells.ts';
+
+/**
+ * Where the cells of a plain file lie, without their quotes: nothing of them is copied or decoded yet. The cell of a
+ * row and column is `row × width + column`.
+ */
+export interface CellGrid extends Cells {
   readonly width: number;
   readonly rows: number;
-  /** Cell `i` is `bytes[starts[i] … ends[i]]`, without its quotes; that of a row and column is `row × width + column`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
   /** The cells in which quotes stand doubled. */
   readonly doubled: ReadonlySet<number>;
 }

@@ -2,16 +2,17 @@ import { viewOf } from '../bytes-by-four.ts';
 import { PLACE_KINDS, type PlaceKind } from '../place.ts';
 import { isLocated, type PlaceTable } from '../place-table.ts';
 import { textOf, type TextColumn } from '../text-column.ts';
+import { TextColumnWriter } from '../text-column-writer.ts';
 import { TextSet } from '../text-set.ts';
 import { textColumnNames } from './canonical-columns.ts';
 import type { CellReader } from './file-cells.ts';
 import { MAX_ISSUES } from './match-issues.ts';
 import { isOwnTextColumn } from './own-header.ts';
 import { plainCells, type RowRange } from './plain-cells.ts';
+import { countBytes, fillColumns } from './plain-columns.ts';
 import { openPlainFile, type PlainFile } from './plain-file.ts';
 import { readPlainNumbers } from './plain-numbers.ts';
-import { readPlainPositions } from './plain-positions.ts';
-import { gatherPlainTexts } from './plain-texts.ts';
+import { PlainPositions } from './plain-positions.ts';
 import type { FileSummary, Intake, IntakeContext, SourceFile } from './read-places.ts';
 import { ReportLines } from './report-lines.ts';
 import { settlePoints, type PointRows } from './settle-points.ts';
@@ -45,7 +46,7 @@ function areDistinct(column: TextColumn | undefined, size: number): boolean {
   if (column === undefined || !areFilled(column, size)) return false;
   const bytes = viewOf(column.bytes);
   const { offsets } = column;
-  const texts = new TextSet();
+  const texts = new TextSet(size);
   for (let row = 0; row < size; row++) {
     const text = textOf(column, row);
     if (texts.add(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0) !== row) return false;
@@ -62,15 +63,29 @@ function areFilled(column: TextColumn | undefined, size: number): boolean {
   return true;
 }
 
-/** Null where a row states any position but decimal degrees within the territory. */
-function toPointRows(
-  file: PlainSource,
-  texts: ReadonlyMap<string, TextColumn>,
-  { bounds }: IntakeContext,
-): PointRows | null {
-  const positions = readPlainPositions(file, bounds);
-  if (positions === null) return null;
-  const { first, report } = file;
+/** What the cells of all files say, texts that no row says left out; null where a row's position is a surprise. */
+function readColumns(files: readonly PlainSource[], names: Iterable<string>, { bounds }: IntakeContext) {
+  const size = files.at(-1)?.end ?? 0;
+  const texts = Array.from(names, (name) => {
+    const writer = new TextColumnWriter(size, () => countBytes(files, name));
+    return [name, writer] as const;
+  });
+  const positions = new PlainPositions(size);
+  fillColumns(files, [...texts, ...positions.writers]);
+  const settled = positions.settle(bounds);
+  const said = texts.filter(([, writer]) => !writer.isBlank);
+  return (
+    settled && {
+      positions: settled,
+      texts: new Map(said.map(([name, writer]) => [name, writer.toColumn()])),
+    }
+  );
+}
+
+type Columns = NonNullable<ReturnType<typeof readColumns>>;
+
+function toPointRows(file: PlainSource, { texts, positions }: Columns): PointRows {
+  const { first, end, report } = file;
   const cellsOf = (name: string): CellReader => {
     const cells = plainCells(texts.get(name), file);
     return (place) => cells(first + place);
@@ -78,8 +93,10 @@ function toPointRows(
   const hasVenues = texts.has('lieux');
   const isAtVenues = file.headers.includes('lieux');
   return {
-    ...positions,
     size: file.grid.rows,
+    lon: positions.lon.subarray(first, end),
+    lat: positions.lat.subarray(first, end),
+    precision: positions.precision.subarray(first, end),
     ids: hasVenues && !isAtVenues ? cellsOf('id') : null,
     venues: hasVenues && isAtVenues ? cellsOf('lieux') : null,
     onUnknownVenue: (place, id) => {
@@ -97,13 +114,14 @@ function toTable(files: readonly PlainSource[], context: IntakeContext): PlaceTa
   const names = new Set([...textColumnNames(), ...headers]);
   // Numbers, which the table holds among its points.
   for (const name of ['precision_m', ...POSITION]) names.delete(name);
-  const texts = gatherPlainTexts(files, names);
+  const columns = readColumns(files, names, context);
+  if (columns === null) return null;
+  const { texts } = columns;
   const size = files.at(-1)?.end ?? 0;
   if (!areFilled(texts.get('nom'), size) || !areDistinct(texts.get('id'), size)) return null;
   const numbers = readPlainNumbers(texts, files, context);
-  const rows = files.flatMap((file) => toPointRows(file, texts, context) ?? []);
-  if (numbers === null || rows.length < files.length) return null;
-  const points = settlePoints(rows);
+  if (numbers === null) return null;
+  const points = settlePoints(files.map((file) => toPointRows(file, columns)));
   const kind = new Uint8Array(size);
   for (const file of files) kind.fill(PLACE_KINDS.indexOf(file.kind), file.first, file.end);
   return {

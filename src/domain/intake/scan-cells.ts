@@ -75,11 +75,15 @@ export function scanCells(
     const stops = isQuoted ? quotes : delimiters;
     let byte = 0;
     for (;;) {
-      // Four plain bytes at once: none beyond ASCII, none below a space, none that may end the cell.
+      // Four bytes at once: whether one is beyond ASCII, below a space, or may end the cell, and which comes first.
       while (at <= lastWord) {
         const four = view.getInt32(at, true);
         const others = four ^ stops;
-        if (((four | (four - SPACES) | ((others - LOW_BITS) & ~others)) & HIGH_BITS) !== 0) break;
+        const found = (four | (four - SPACES) | ((others - LOW_BITS) & ~others)) & HIGH_BITS;
+        if (found !== 0) {
+          at += (31 - Math.clz32(found & -found)) >> 3;
+          break;
+        }
         at += 4;
       }
       byte = at < size ? (bytes[at] ?? 0) : LINE_FEED;

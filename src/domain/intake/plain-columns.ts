@@ -1,4 +1,4 @@
-import type { TextColumn } from '../text-column.ts';
+import type { Cells } from '../cells.ts';
 import { TextColumnWriter } from '../text-column-writer.ts';
 import { cellText, type CellGrid } from './cell-grid.ts';
 import type { PlainFile } from './plain-file.ts';
@@ -6,17 +6,21 @@ import type { PlainFile } from './plain-file.ts';
 /** So many rows at a time: their bytes stay at hand from one column to the next. */
 const BLOCK = 256;
 
-/** The texts of all files by column, those in which no row says anything left out. */
-export function gatherPlainTexts(
+/** What takes the cells of a column, file by file and row by row. */
+interface ColumnWriter {
+  /** Of the cells from `first` on, every `step`th. */
+  readonly appendCells: (cells: Cells, first: number, end: number, step: number) => void;
+  readonly appendBlanks: (rows: number) => void;
+}
+
+/** Gives each column its cells, and empty ones where a file does not have it. */
+export function fillColumns(
   files: readonly PlainFile[],
-  names: Iterable<string>,
-): Map<string, TextColumn> {
-  const size = files.reduce((rows, { grid }) => rows + grid.rows, 0);
-  const writers = new Map(
-    Array.from(names, (name) => [name, new TextColumnWriter(size, () => bytesOf(files, name))] as const),
-  );
+  writers: Iterable<readonly [name: string, writer: ColumnWriter]>,
+): void {
+  const all = [...writers];
   for (const { headers, grid } of files) {
-    const columns = Array.from(writers, ([name, writer]) => ({ writer, column: headers.indexOf(name) }));
+    const columns = all.map(([name, writer]) => ({ writer, column: headers.indexOf(name) }));
     for (let first = 0; first < grid.rows; first += BLOCK) {
       const end = Math.min(first + BLOCK, grid.rows);
       for (const { writer, column } of columns) {
@@ -25,19 +29,19 @@ export function gatherPlainTexts(
       }
     }
   }
-  return new Map(
-    Array.from(writers)
-      .filter(([, writer]) => !writer.isBlank)
-      .map(([name, writer]) => [name, writer.toColumn()]),
-  );
 }
 
 /** The cells of a column from `first` on. */
-function appendCells(writer: TextColumnWriter, grid: CellGrid, first: number, end: number): void {
-  if (grid.doubled.size === 0) {
-    writer.appendCells({ ...grid, first, end, step: grid.width });
-    return;
+function appendCells(writer: ColumnWriter, grid: CellGrid, first: number, end: number): void {
+  if (grid.doubled.size > 0 && writer instanceof TextColumnWriter) {
+    appendUnquoted(writer, grid, first, end);
+  } else {
+    writer.appendCells(grid, first, end, grid.width);
   }
+}
+
+/** The same where quotes stand doubled in some cells. */
+function appendUnquoted(writer: TextColumnWriter, grid: CellGrid, first: number, end: number): void {
   for (let cell = first; cell < end; cell += grid.width) {
     if (grid.doubled.has(cell)) writer.append(cellText(grid, cell));
     else writer.appendBytes(grid.bytes, grid.starts[cell] ?? 0, grid.ends[cell] ?? 0);
@@ -45,7 +49,7 @@ function appendCells(writer: TextColumnWriter, grid: CellGrid, first: number, en
 }
 
 /** How many bytes the cells of a column take, doubled quotes counted twice. */
-function bytesOf(files: readonly PlainFile[], name: string): number {
+export function countBytes(files: readonly PlainFile[], name: string): number {
   let bytes = 0;
   for (const { headers, grid } of files) {
     const column = headers.indexOf(name);

@@ -61,3 +61,5 @@ export function areBytesEqual(
 export function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, length);
 }
+
+export const NO_BYTES = viewOf(new Uint8Array(0));

@@ -1,4 +1,4 @@
-import { viewOf } from './bytes-by-four.ts';
+import { NO_BYTES, viewOf } from './bytes-by-four.ts';
 import type { Cells } from './cells.ts';
 import type { OwnTexts } from './own-texts.ts';
 import type { TextColumn } from './text-column.ts';
@@ -10,7 +10,6 @@ const FREE_TEXTS = 256;
 const LEAST_ROWS = 4;
 /** Codes are of two bytes. */
 const MOST_TEXTS = 0x10000;
-const NO_BYTES = viewOf(new Uint8Array(0));
 
 /** The texts of rows among which few repeat often, each once, and the number of each row's. */
 export class RepeatedTexts {

@@ -1,69 +1,35 @@
 import { viewOf } from './bytes-by-four.ts';
-import type { Cells } from './cells.ts';
-import { OwnTexts } from './own-texts.ts';
-import { RepeatedTexts } from './repeated-texts.ts';
+import { ByteColumnWriter } from './byte-column-writer.ts';
 import { rowCount, textOf, type TextColumn } from './text-column.ts';
 
 const encoder = new TextEncoder();
 
-/**
- * Fills a column row by row. As long as texts repeat, each stands there once, and a row holds its number; where
- * they turn out to differ from row to row, each row gets its own. Until the first that says something, a column
- * takes no room.
- */
+/** Fills a column text by text. Until the first that says something it takes no room. */
 export class TextColumnWriter {
-  readonly #capacity: number;
-  readonly #measure: () => number;
-  readonly #repeated: RepeatedTexts;
-  #own: OwnTexts | null = null;
+  readonly #column: ByteColumnWriter;
   /** Where a text is encoded before one knows whether it is new. */
   #draft = new Uint8Array(64);
-  #draftView = viewOf(this.#draft);
+  #view = viewOf(this.#draft);
 
-  /** `capacity` rows at most; `measure` tells how many bytes all of their texts take together, where one knows. */
-  constructor(capacity: number, measure: () => number = () => 0) {
-    this.#capacity = capacity;
-    this.#measure = measure;
-    this.#repeated = new RepeatedTexts(capacity);
+  /** `capacity` texts at most. */
+  constructor(capacity: number) {
+    this.#column = new ByteColumnWriter(capacity);
   }
 
   get isBlank(): boolean {
-    return this.#own === null && this.#repeated.isBlank;
+    return this.#column.isBlank;
   }
 
   append(text: string): void {
     if (text.length * 3 > this.#draft.length) {
       this.#draft = new Uint8Array(text.length * 6);
-      this.#draftView = viewOf(this.#draft);
+      this.#view = viewOf(this.#draft);
     }
-    this.appendBytes(this.#draftView, 0, writeUtf8(text, this.#draft));
-  }
-
-  /** `bytes[start … end]`, UTF-8. */
-  appendBytes(bytes: DataView, start: number, end: number): void {
-    if (this.#own !== null) this.#own.append(bytes, start, end);
-    else if (!this.#repeated.append(bytes, start, end)) this.#spread().append(bytes, start, end);
-  }
-
-  /** Of the cells from `first` on, every `step`th. */
-  appendCells(cells: Cells, first: number, end: number, step: number): void {
-    const next = this.#own === null ? this.#repeated.appendCells(cells, first, end, step) : first;
-    if (next < end) (this.#own ?? this.#spread()).appendCells(cells, next, end, step);
-  }
-
-  appendBlanks(rows: number): void {
-    if (this.#own === null) this.#repeated.appendBlanks(rows);
-    else for (let row = 0; row < rows; row++) this.#own.append(this.#draftView, 0, 0);
+    this.#column.append(this.#view, 0, writeUtf8(text, this.#draft));
   }
 
   toColumn(): TextColumn {
-    return (this.#own ?? this.#repeated).toColumn();
-  }
-
-  #spread(): OwnTexts {
-    this.#own = new OwnTexts(this.#capacity, this.#measure());
-    this.#repeated.spreadTo(this.#own);
-    return this.#own;
+    return this.#column.toColumn();
   }
 }
 
@@ -101,7 +67,7 @@ export function toTextColumn(texts: readonly string[]): TextColumn {
 export function joinTextColumns(
   parts: readonly { readonly size: number; readonly column: TextColumn | undefined }[],
 ): TextColumn {
-  const writer = new TextColumnWriter(parts.reduce((sum, part) => sum + part.size, 0));
+  const writer = new ByteColumnWriter(parts.reduce((sum, part) => sum + part.size, 0));
   for (const { size, column } of parts) {
     if (column === undefined) writer.appendBlanks(size);
     else appendColumn(writer, column);
@@ -109,10 +75,10 @@ export function joinTextColumns(
   return writer.toColumn();
 }
 
-function appendColumn(writer: TextColumnWriter, column: TextColumn): void {
+function appendColumn(writer: ByteColumnWriter, column: TextColumn): void {
   const bytes = viewOf(column.bytes);
   for (let row = 0; row < rowCount(column); row++) {
     const text = textOf(column, row);
-    writer.appendBytes(bytes, column.offsets[text] ?? 0, column.offsets[text + 1] ?? 0);
+    writer.append(bytes, column.offsets[text] ?? 0, column.offsets[text + 1] ?? 0);
   }
 }

@@ -21,9 +21,9 @@ export function rowCount(column: TextColumn): number {
   return column.codes?.length ?? textCount(column);
 }
 
-/** Which of a column's texts a row has: where it stands is in `offsets`. */
+/** Which of a column's texts a row has: where it stands is in `offsets`; -1 outside of the column. */
 export function textOf({ codes }: TextColumn, row: number): number {
-  return codes === null ? row : (codes[row] ?? 0);
+  return codes === null ? row : (codes[row] ?? -1);
 }
 
 /** One of a column's own texts, '' outside of them. */
@@ -36,6 +36,5 @@ export function storedText({ bytes, offsets }: TextColumn, text: number): string
 
 /** The text of a row, '' outside of the column. */
 export function textAt(column: TextColumn | undefined, row: number): string {
-  if (column === undefined || row < 0 || row >= rowCount(column)) return '';
-  return storedText(column, textOf(column, row));
+  return column === undefined ? '' : storedText(column, textOf(column, row));
 }

@@ -1,10 +1,12 @@
 import type { Cells } from '../cells.ts';
-import { TextColumnWriter } from '../text-column-writer.ts';
+import { ByteColumnWriter } from '../byte-column-writer.ts';
+import { viewOf } from '../bytes-by-four.ts';
 import { cellText, type CellGrid } from './cell-grid.ts';
 import type { PlainFile } from './plain-file.ts';
 
 /** So many rows at a time: their bytes stay at hand from one column to the next. */
 const BLOCK = 256;
+const encoder = new TextEncoder();
 
 /** What takes the cells of a column, file by file and row by row. */
 interface ColumnWriter {
@@ -33,7 +35,7 @@ export function fillColumns(
 
 /** The cells of a column from `first` on. */
 function appendCells(writer: ColumnWriter, grid: CellGrid, first: number, end: number): void {
-  if (grid.doubled.size > 0 && writer instanceof TextColumnWriter) {
+  if (grid.doubled.size > 0 && writer instanceof ByteColumnWriter) {
     appendUnquoted(writer, grid, first, end);
   } else {
     writer.appendCells(grid, first, end, grid.width);
@@ -41,10 +43,12 @@ function appendCells(writer: ColumnWriter, grid: CellGrid, first: number, end: n
 }
 
 /** The same where quotes stand doubled in some cells. */
-function appendUnquoted(writer: TextColumnWriter, grid: CellGrid, first: number, end: number): void {
+function appendUnquoted(writer: ByteColumnWriter, grid: CellGrid, first: number, end: number): void {
   for (let cell = first; cell < end; cell += grid.width) {
-    if (grid.doubled.has(cell)) writer.append(cellText(grid, cell));
-    else writer.appendBytes(grid.bytes, grid.starts[cell] ?? 0, grid.ends[cell] ?? 0);
+    if (grid.doubled.has(cell)) {
+      const text = encoder.encode(cellText(grid, cell));
+      writer.append(viewOf(text), 0, text.length);
+    } else writer.append(grid.bytes, grid.starts[cell] ?? 0, grid.ends[cell] ?? 0);
   }
 }
 

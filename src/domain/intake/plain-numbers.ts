@@ -1,14 +1,15 @@
 import { FUNDINGS, INNOVATIONS, PHASES, VOCATIONS } from '../place.ts';
 import type { PlaceTable } from '../place-table.ts';
 import type { TextColumn } from '../text-column.ts';
-import { CELL_RULES } from './cell-rules.ts';
-import { isPast, saysNo } from './closed-cells.ts';
+import { looksLikeOpeningHours } from './check-hours.ts';
+import { saysNo } from './says-no.ts';
 import { IssueMatcher, MAX_ISSUES } from './match-issues.ts';
-import { readCells, type RowRange } from './plain-cells.ts';
+import { readCells, type GlanceTest, type RowRange } from './plain-cells.ts';
+import { isPlainDate } from './plain-date.ts';
 import { isPlainLink } from './plain-link.ts';
 import { choiceReader, firstChoice } from './read-choices.ts';
-import { readDate } from './read-dates.ts';
 import type { IntakeContext } from './read-places.ts';
+import { areSafeUrls } from './safe-url.ts';
 
 /** What the cells of plain files say in numbers, by row of their table. */
 export type PlainNumbers = Pick<
@@ -50,7 +51,9 @@ export function readPlainNumbers(
     return (
       followRules(texts, rows) &&
       readCells(texts.get('actif'), rows, numbers.closed, (cell) => (saysNo(cell) ? 1 : 0)) &&
-      readCells(texts.get('annee_fin'), rows, ended, (cell) => (isPast(cell, context.today) ? 1 : 0)) &&
+      readCells(texts.get('annee_fin'), rows, ended, (cell) =>
+        cell < context.today.slice(0, cell.length) ? 1 : 0,
+      ) &&
       readIssueMasks(texts, rows, context, numbers.issueMask) &&
       readChoices('vocation', VOCATIONS, numbers.vocation, firstChoice) &&
       readChoices('phase', PHASES, numbers.phase, firstChoice) &&
@@ -65,19 +68,16 @@ export function readPlainNumbers(
 
 const same = (mask: number): number => mask;
 
+/** What `CELL_RULES` says, where nothing has to be put into another writing. */
 function followRules(texts: Texts, rows: RowRange): boolean {
-  const areRight = CELL_RULES.every(([name, , isRight]) =>
-    readCells(
-      texts.get(name),
-      rows,
-      null,
-      // Dates in other writings would be put into one.
-      (cell) => (isRight(cell) && (name !== 'date_maj' || readDate(cell) === cell) ? 0 : null),
-      name === 'site_web' ? isPlainLink : undefined,
-    ),
+  const areAll = (name: string, isRight: (cell: string) => boolean, isSurely?: GlanceTest): boolean =>
+    readCells(texts.get(name), rows, null, (cell) => (isRight(cell) ? 0 : null), isSurely);
+  return (
+    ['date_maj', 'annee_debut', 'annee_fin'].every((name) => areAll(name, isPlainDate)) &&
+    areAll('horaires', looksLikeOpeningHours) &&
+    areAll('site_web', areSafeUrls, isPlainLink) &&
+    areAll('lieux', (cell) => !/[[{;,\n]/.test(cell))
   );
-  // Lists of venues in other writings as well.
-  return areRight && readCells(texts.get('lieux'), rows, null, (cell) => (/[[{;,\n]/.test(cell) ? null : 0));
 }
 
 function readIssueMasks(

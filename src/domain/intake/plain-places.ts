@@ -1,8 +1,8 @@
+import { ByteColumnWriter } from '../byte-column-writer.ts';
 import { viewOf } from '../bytes-by-four.ts';
 import { PLACE_KINDS, type PlaceKind } from '../place.ts';
 import { isLocated, type PlaceTable } from '../place-table.ts';
 import { textOf, type TextColumn } from '../text-column.ts';
-import { TextColumnWriter } from '../text-column-writer.ts';
 import { TextSet } from '../text-set.ts';
 import { textColumnNames } from './canonical-columns.ts';
 import type { CellReader } from './file-cells.ts';
@@ -67,7 +67,7 @@ function areFilled(column: TextColumn | undefined, size: number): boolean {
 function readColumns(files: readonly PlainSource[], names: Iterable<string>, { bounds }: IntakeContext) {
   const size = files.at(-1)?.end ?? 0;
   const texts = Array.from(names, (name) => {
-    const writer = new TextColumnWriter(size, () => countBytes(files, name));
+    const writer = new ByteColumnWriter(size, () => countBytes(files, name));
     return [name, writer] as const;
   });
   const positions = new PlainPositions(size);

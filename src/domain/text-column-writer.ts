@@ -1,6 +1,6 @@
 import { viewOf } from './bytes-by-four.ts';
 import { ByteColumnWriter } from './byte-column-writer.ts';
-import { rowCount, textOf, type TextColumn } from './text-column.ts';
+import { textOf, type TextColumn } from './text-column.ts';
 
 const encoder = new TextEncoder();
 
@@ -77,7 +77,8 @@ export function joinTextColumns(
 
 function appendColumn(writer: ByteColumnWriter, column: TextColumn): void {
   const bytes = viewOf(column.bytes);
-  for (let row = 0; row < rowCount(column); row++) {
+  const rows = column.codes?.length ?? column.offsets.length - 1;
+  for (let row = 0; row < rows; row++) {
     const text = textOf(column, row);
     writer.append(bytes, column.offsets[text] ?? 0, column.offsets[text + 1] ?? 0);
   }

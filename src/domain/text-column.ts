@@ -12,15 +12,6 @@ export interface TextColumn {
 
 const decoder = new TextDecoder();
 
-/** The texts that stand in a column, each as often as it does there: for most of its rows, or once for all of them. */
-export function textCount({ offsets }: TextColumn): number {
-  return offsets.length - 1;
-}
-
-export function rowCount(column: TextColumn): number {
-  return column.codes?.length ?? textCount(column);
-}
-
 /** Which of a column's texts a row has: where it stands is in `offsets`; -1 outside of the column. */
 export function textOf({ codes }: TextColumn, row: number): number {
   return codes === null ? row : (codes[row] ?? -1);
@@ -28,10 +19,7 @@ export function textOf({ codes }: TextColumn, row: number): number {
 
 /** One of a column's own texts, '' outside of them. */
 export function storedText({ bytes, offsets }: TextColumn, text: number): string {
-  const start = offsets[text];
-  const end = offsets[text + 1];
-  if (start === undefined || end === undefined || start === end) return '';
-  return decoder.decode(bytes.subarray(start, end));
+  return decoder.decode(bytes.subarray(offsets[text] ?? 0, offsets[text + 1] ?? 0));
 }
 
 /** The text of a row, '' outside of the column. */

@@ -1,4 +1,4 @@
-import { storedText, textCount, type TextColumn } from '../text-column.ts';
+import { storedText, type TextColumn } from '../text-column.ts';
 
 /** A column in which few texts repeat often (codes, prices, audiences): each once, then a number a place. */
 export interface DistinctTexts {
@@ -18,7 +18,7 @@ export function distinctTexts(column: TextColumn): DistinctTexts {
 
 /** Such a column holds each text once already; where one does not, it has too many to be spared the decoding. */
 function readDistinctTexts(column: TextColumn): DistinctTexts {
-  const texts = Array.from({ length: textCount(column) }, (_, text) => storedText(column, text));
+  const texts = Array.from({ length: column.offsets.length - 1 }, (_, text) => storedText(column, text));
   if (column.codes !== null) return { values: texts, valueOf: column.codes };
   const numbers = new Map<string, number>();
   const valueOf = Uint32Array.from(texts, (text) => {

@@ -8,3 +8,8 @@ export function isPlainDate(cell: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+
+/** True for a plain date that is over. */
+export function isPlainDatePast(date: string, today: string): boolean {
+  return date < today.slice(0, date.length);
+}

@@ -10,8 +10,8 @@ const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 
 const decoder = new TextDecoder();
 
 /**
- * The number that `bytes[start … end]` write in digits, as `Number` would read it, and NaN for anything else: so
- * many digits at most before the point, any after it.
+ * The number that `bytes[start … end]` write in digits, as `Number` would read it, and infinity for anything else:
+ * so many digits at most before the point, any after it.
  */
 function readDigits(bytes: DataView, start: number, end: number, mostDigits: number): number {
   let digits = 0;
@@ -20,34 +20,28 @@ function readDigits(bytes: DataView, start: number, end: number, mostDigits: num
     const byte = bytes.getUint8(at);
     if (byte >= ZERO && byte <= ZERO + 9) digits = digits * 10 + (byte - ZERO);
     else if (byte === POINT && point === -1) point = at;
-    else return NaN;
+    else return Infinity;
   }
   const before = (point === -1 ? end : point) - start;
   const decimals = point === -1 ? 0 : end - point - 1;
-  if (before === 0 || before > mostDigits || end === point + 1) return NaN;
+  if (before === 0 || before > mostDigits || end === point + 1) return Infinity;
   if (before + decimals <= EXACT_DIGITS) return digits / (POWERS[decimals] ?? 1);
   return Number(decoder.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start)));
 }
 
 /** Reads the numbers of a column as it is cut. */
 export class PlainNumberWriter {
-  /** NaN where a row says nothing. */
+  /** NaN where a row says nothing, infinite where it says anything but a number in digits. */
   readonly numbers: Float64Array;
   readonly #mostDigits: number;
   readonly #mayBeNegative: boolean;
   #size = 0;
-  #isPlain = true;
 
   /** `mostDigits` before the point; more are a surprise, and so is a minus where nobody expects one. */
   constructor(size: number, mostDigits: number, mayBeNegative: boolean) {
     this.numbers = new Float64Array(size).fill(NaN);
     this.#mostDigits = mostDigits;
     this.#mayBeNegative = mayBeNegative;
-  }
-
-  /** False where a cell holds anything but a number in digits. */
-  get isPlain(): boolean {
-    return this.#isPlain;
   }
 
   appendCells({ bytes, starts, ends }: Cells, first: number, end: number, step: number): void {
@@ -57,7 +51,6 @@ export class PlainNumberWriter {
       if (from < to) {
         const isNegative = this.#mayBeNegative && bytes.getUint8(from) === MINUS;
         const number = readDigits(bytes, isNegative ? from + 1 : from, to, this.#mostDigits);
-        if (Number.isNaN(number)) this.#isPlain = false;
         this.numbers[this.#size] = isNegative ? -number : number;
       }
       this.#size++;

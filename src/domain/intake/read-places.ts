@@ -6,6 +6,8 @@ import type { ReportCode, ReportLine } from '../report.ts';
 import { buildTable } from './build-table.ts';
 import { checkCells } from './check-cells.ts';
 import { PROJECT_COLUMNS } from './canonical-columns.ts';
+import { JUDGED_CELLS } from './judge-odd-cells.ts';
+import { readPlainPlaces } from './plain-places.ts';
 import type { Header, ManualColumns } from './read-header.ts';
 import { rowNumber, type Dialect } from './cut-file.ts';
 import { openFile, type OpenedFile, type RefusedFile } from './open-file.ts';
@@ -136,12 +138,36 @@ function rowsOfPlaces(read: readonly ReadFile[], size: number): Uint32Array {
   return placeRows;
 }
 
+/** By place, the row of its file: all rows below the header are places. */
+function plainPlaceRows({ files, table }: Intake): Uint32Array {
+  const placeRows = new Uint32Array(table.size);
+  let first = 0;
+  for (const { places } of files) {
+    for (let place = 0; place < places; place++) placeRows[first++] = rowNumber(place + 1);
+  }
+  return placeRows;
+}
+
 /**
  * The whole way from files to places: any bytes give a table, a report of every refused row and doubtful
  * cell, and a summary of each file. Never throws: bad data is said, not raised. In each file
  * `places + rejected = data rows`; the second of two identical rows counts as rejected, with a warning.
  */
 export function readPlaces(
+  files: readonly SourceFile[],
+  context: IntakeContext,
+  options: IntakeOptions = {},
+): FullIntake {
+  // Most files are cut plainly, and hold a cell here and there that is not as it should be.
+  const isAsNamed = options.columns === undefined && files.every(({ columns }) => columns === undefined);
+  const plain = isAsNamed ? readPlainPlaces(files, context, JUDGED_CELLS) : null;
+  if (plain === null) return readInFull(files, context, options);
+  options.onRows?.(plain.table.size);
+  return { ...plain, placeRows: plainPlaceRows(plain) };
+}
+
+/** The same, every file cut by PapaParse and every row looked at. */
+export function readInFull(
   files: readonly SourceFile[],
   context: IntakeContext,
   options: IntakeOptions = {},

@@ -3,12 +3,14 @@ import { unguardCell } from '../guarded-cell.ts';
 import type { CellGrid } from './cell-grid.ts';
 import { MAX_LINES } from './limits.ts';
 import { plainCharacterLength } from './plain-character.ts';
+import { fourTimes, skipPlain } from './skip-plain.ts';
 
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const QUOTE = 34;
+const QUOTES = fourTimes(QUOTE);
 const APOSTROPHE = 39;
 const FIRST_NON_ASCII = 128;
 
@@ -34,11 +36,6 @@ function isBare(bytes: Uint8Array, start: number, end: number): boolean {
   return text.trim() === text;
 }
 
-/** A byte four times, to be compared with four bytes at once. */
-const fourTimes = (byte: number): number => Math.imul(byte, 0x01010101);
-const HIGH_BITS = fourTimes(0x80) | 0;
-const LOW_BITS = fourTimes(1);
-const SPACES = fourTimes(SPACE);
 /** Of what was met so far, how much more room to take than it foretells. */
 const SPARE = 1.05;
 const FIRST_ROWS = 256;
@@ -57,8 +54,8 @@ export function scanCells(
   const delimiter = separator.charCodeAt(0);
   const size = bytes.length;
   const view = viewOf(bytes);
-  const lastWord = size - 4;
-  const quotes = fourTimes(QUOTE);
+  /** The end of the file ends a line. */
+  const byteAt = (at: number): number => (at < size ? (bytes[at] ?? 0) : LINE_FEED);
   const delimiters = fourTimes(delimiter);
   const doubled = new Set<number>();
   let starts = new Uint32Array(FIRST_ROWS * width);
@@ -72,61 +69,42 @@ export function scanCells(
     if (isQuoted) at++;
     const start = at;
     const stop = isQuoted ? QUOTE : delimiter;
-    const stops = isQuoted ? quotes : delimiters;
-    let byte = 0;
+    const stops = isQuoted ? QUOTES : delimiters;
+    let byte: number;
     for (;;) {
-      // Four bytes at once: whether one is beyond ASCII, below a space, or may end the cell, and which comes first.
-      while (at <= lastWord) {
-        const four = view.getInt32(at, true);
-        const others = four ^ stops;
-        const found = (four | (four - SPACES) | ((others - LOW_BITS) & ~others)) & HIGH_BITS;
-        if (found !== 0) {
-          at += (31 - Math.clz32(found & -found)) >> 3;
-          break;
-        }
-        at += 4;
-      }
-      byte = at < size ? (bytes[at] ?? 0) : LINE_FEED;
-      while (byte !== stop && byte >= SPACE && byte < FIRST_NON_ASCII)
-        byte = ++at < size ? (bytes[at] ?? 0) : LINE_FEED;
+      at = skipPlain(view, at, stops);
+      byte = byteAt(at);
       if (byte >= FIRST_NON_ASCII) {
         const length = plainCharacterLength(bytes, at);
         if (length === 0) return null;
         at += length;
       } else if (isQuoted && byte === QUOTE) {
-        if (at + 1 === size || bytes[at + 1] !== QUOTE) break;
+        if (byteAt(at + 1) !== QUOTE) break;
         doubled.add(cells);
         at += 2;
-      } else if (at < size && byte !== stop && (byte === TAB || (isQuoted && byte === LINE_FEED))) {
+      } else if (byte !== stop && at < size && (byte === TAB || (isQuoted && byte === LINE_FEED))) {
         if (byte === LINE_FEED) lines++;
         at++;
       } else break;
     }
-    if (at > start && !isBare(bytes, start, at)) return null;
-    if (column === width) return null;
+    if ((at > start && !isBare(bytes, start, at)) || column === width) return null;
     starts[cells] = start;
     ends[cells++] = at;
     column++;
     if (isQuoted) {
       if (byte !== QUOTE) return null;
-      at++;
-      byte = at < size ? (bytes[at] ?? 0) : LINE_FEED;
+      byte = byteAt(++at);
     }
     if (byte === delimiter) {
       // A delimiter that ends the file is followed by one more cell, which the next round does not see.
-      if (at === size - 1) return null;
-      at++;
+      if (++at === size) return null;
       continue;
     }
-    if (byte === CARRIAGE_RETURN) {
-      at++;
-      byte = at < size ? (bytes[at] ?? 0) : LINE_FEED;
-    }
-    if (byte !== LINE_FEED || column !== width) return null;
+    if (byte === CARRIAGE_RETURN) byte = byteAt(++at);
+    if (byte !== LINE_FEED || column !== width || ++lines > MAX_LINES) return null;
     column = 0;
     at++;
-    if (++lines > MAX_LINES) return null;
-    if (cells === starts.length) {
+    if (cells + width > starts.length) {
       const room = Math.ceil(((cells * (size - from)) / (at - from)) * SPARE) + width;
       starts = enlarged(starts, room);
       ends = enlarged(ends, room);

@@ -142,6 +142,14 @@ describe('the plain reader', () => {
     expect(agrees([venue([HEADER, ...rows, ''].join('\n'))])).toBe('alone');
   });
 
+  it('reads many short rows below long ones', () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => {
+      const text = row < 300 ? 'un jardin '.repeat(30).trim() : '';
+      return `${String(row)};x;;45.77;4.92;${text}`;
+    });
+    expect(agrees([venue([HEADER, ...rows, ''].join('\n'))])).toBe('alone');
+  });
+
   it('declines what is not UTF-8', () => {
     const bytes = utf8(`${HEADER}\n${GOOD}\n`);
     for (const bad of [[0xc3], [0xe2, 0x82], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80]]) {

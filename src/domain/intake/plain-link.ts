@@ -23,7 +23,8 @@ export function isPlainLink(bytes: Uint8Array, start: number, end: number): bool
   if (!isSecure && !beginsWith(HTTP, bytes, start)) return false;
   let at = start + (isSecure ? HTTPS : HTTP).length;
   let before = POINT;
-  for (let byte = 0; at < end && (byte = bytes[at] ?? 0) !== SLASH; at++) {
+  for (; at < end && bytes[at] !== SLASH; at++) {
+    const byte = bytes[at] ?? 0;
     if (IS_IN_HOST[byte] !== true) return false;
     // What begins with a digit may be a number; two hyphens announce a name in another script, and it may be wrong.
     if (before === POINT ? IS_LETTER[byte] !== true : before === HYPHEN && byte === HYPHEN) return false;

@@ -7,7 +7,7 @@ import { readCells } from './plain-cells.ts';
 import { isPlainDatePast } from './plain-date.ts';
 import { sheetRow, type PlainSource } from './plain-source.ts';
 import { choiceReader, firstChoice } from './read-choices.ts';
-import type { IntakeContext } from './read-places.ts';
+import type { IntakeContext } from './intake.ts';
 import { saysNo } from './says-no.ts';
 
 /** What the cells of plain files say in numbers, by row of their table. */

@@ -15,7 +15,7 @@ import { readPlainNumbers } from './plain-numbers.ts';
 import { PlainPositions } from './plain-positions.ts';
 import { followRules } from './plain-rules.ts';
 import { openPlainSources, POSITION_COLUMNS, sheetRow, type PlainSource } from './plain-source.ts';
-import type { FileSummary, Intake, IntakeContext, SourceFile } from './read-places.ts';
+import type { FileSummary, Intake, IntakeContext, SourceFile } from './intake.ts';
 import { settlePoints, type PointRows } from './settle-points.ts';
 
 /** True where each row says something, and none the same as another. */

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../place.ts';
 import type { RowRange } from './plain-cells.ts';
 import { openPlainFile, type PlainFile } from './plain-file.ts';
-import type { SourceFile } from './read-places.ts';
+import type { SourceFile } from './intake.ts';
 import { ReportLines } from './report-lines.ts';
 
 /** Without these a file is not plain. */

@@ -34,14 +34,12 @@ export class PlainNumberWriter {
   /** NaN where a row says nothing, infinite where it says anything but a number in digits. */
   readonly numbers: Float64Array;
   readonly #mostDigits: number;
-  readonly #mayBeNegative: boolean;
   #size = 0;
 
-  /** `mostDigits` before the point; more are a surprise, and so is a minus where nobody expects one. */
-  constructor(size: number, mostDigits: number, mayBeNegative: boolean) {
+  /** `mostDigits` before the point: more are a surprise. */
+  constructor(size: number, mostDigits: number) {
     this.numbers = new Float64Array(size).fill(NaN);
     this.#mostDigits = mostDigits;
-    this.#mayBeNegative = mayBeNegative;
   }
 
   appendCells({ bytes, starts, ends }: Cells, first: number, end: number, step: number): void {
@@ -49,7 +47,7 @@ export class PlainNumberWriter {
       const from = starts[cell] ?? 0;
       const to = ends[cell] ?? 0;
       if (from < to) {
-        const isNegative = this.#mayBeNegative && bytes.getUint8(from) === MINUS;
+        const isNegative = bytes.getUint8(from) === MINUS;
         const number = readDigits(bytes, isNegative ? from + 1 : from, to, this.#mostDigits);
         this.numbers[this.#size] = isNegative ? -number : number;
       }

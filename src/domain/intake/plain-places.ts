@@ -113,8 +113,7 @@ function toTable(
   if (numbers === null) return null;
   const kind = new Uint8Array(size);
   for (const file of files) kind.fill(PLACE_KINDS.indexOf(file.kind), file.first, file.end);
-  const own = [...texts].filter(([name]) => isOwnTextColumn(name));
-  const others = new Set(files.flatMap(({ headers }) => headers).filter((name) => !isOwnTextColumn(name)));
+  const all = [...texts];
   return {
     size,
     issueIds: context.issues.slice(0, MAX_ISSUES).map((issue) => issue.id),
@@ -124,11 +123,8 @@ function toTable(
     pointLon: points.lon,
     pointLat: points.lat,
     pointPrecisionMetres: points.precision,
-    texts: Object.fromEntries(own),
-    otherTexts: [...others].flatMap((label) => {
-      const column = texts.get(label);
-      return column === undefined ? [] : [{ label, column }];
-    }),
+    texts: Object.fromEntries(all.filter(([name]) => isOwnTextColumn(name))),
+    otherTexts: all.flatMap(([label, column]) => (isOwnTextColumn(label) ? [] : [{ label, column }])),
   };
 }
 

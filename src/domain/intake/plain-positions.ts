@@ -20,9 +20,9 @@ export class PlainPositions {
   readonly #precision: PlainNumberWriter;
 
   constructor(size: number) {
-    this.#lat = new PlainNumberWriter(size, DEGREE_DIGITS, true);
-    this.#lon = new PlainNumberWriter(size, DEGREE_DIGITS, true);
-    this.#precision = new PlainNumberWriter(size, METRE_DIGITS, false);
+    this.#lat = new PlainNumberWriter(size, DEGREE_DIGITS);
+    this.#lon = new PlainNumberWriter(size, DEGREE_DIGITS);
+    this.#precision = new PlainNumberWriter(size, METRE_DIGITS);
   }
 
   get writers(): readonly (readonly [column: string, writer: PlainNumberWriter])[] {
@@ -47,7 +47,7 @@ export class PlainPositions {
     const precision = new Float32Array(lon.length);
     for (let row = 0; row < lon.length; row++) {
       const stated = metres[row] ?? NaN;
-      if (stated === Infinity) return null;
+      if (stated < 0 || stated === Infinity) return null;
       // Not stated is no number.
       precision[row] = stated || 0;
       if (isPlainPosition(lon[row] ?? NaN, lat[row] ?? NaN, territory)) continue;

@@ -1,12 +1,10 @@
-const DATE = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const DATE = /^[12]\d{3}(?:-\d\d){0,2}$/;
 
 /** True for a date that nobody has to put into another writing: `2024`, `2024-07`, `2024-07-14`. */
 export function isPlainDate(cell: string): boolean {
-  const [, year, month = '01', day = '01'] = DATE.exec(cell) ?? [];
-  if (year === undefined) return false;
+  const day = cell.padEnd('2024-07-14'.length, '-01');
   // A day that its month does not have would be one of the next.
-  const date = new Date(`${year}-${month}-${day}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  return DATE.test(cell) && JSON.stringify(new Date(day)).startsWith(`"${day}T`);
 }
 
 /** True for a plain date that is over. */

@@ -1,22 +1,17 @@
+const HYPHEN = 45;
+const POINT = 46;
+const SLASH = 47;
+const BACKSLASH = 92;
+const BAR = 124;
+
 const encoder = new TextEncoder();
 const HTTP = encoder.encode('http://');
 const HTTPS = encoder.encode('https://');
-const POINT = 46;
-const HYPHEN = 45;
-const SLASH = 47;
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const IS_LETTER = areIn(LETTERS);
-const IS_IN_HOST = areIn(`${LETTERS}0123456789-.`);
-const IS_IN_PATH = areIn(`${LETTERS}${LETTERS.toUpperCase()}0123456789_./?=&#~+,-`);
-
-function areIn(signs: string): readonly boolean[] {
-  return Array.from({ length: 256 }, (_, byte) => signs.includes(String.fromCharCode(byte)));
-}
 
 /**
- * True where `bytes[start … end]` are surely a link: a scheme, a host of names that begin with small letters, a
- * plain path. Parsing the address of each of a hundred thousand rows would take a fifth of a second.
+ * True where `bytes[start … end]` are surely a link: a scheme, a host of names that begin with letters, and behind it
+ * whatever is no space and separates nothing. Parsing the address of each of a hundred thousand rows would take a fifth
+ * of a second.
  */
 export function isPlainLink(bytes: Uint8Array, start: number, end: number): boolean {
   const isSecure = beginsWith(HTTPS, bytes, start);
@@ -25,14 +20,28 @@ export function isPlainLink(bytes: Uint8Array, start: number, end: number): bool
   let before = POINT;
   for (; at < end && bytes[at] !== SLASH; at++) {
     const byte = bytes[at] ?? 0;
-    if (IS_IN_HOST[byte] !== true) return false;
-    // What begins with a digit may be a number; two hyphens announce a name in another script, and it may be wrong.
-    if (before === POINT ? IS_LETTER[byte] !== true : before === HYPHEN && byte === HYPHEN) return false;
+    if (!isLetter(byte)) {
+      // What begins with a digit may be a number; two hyphens announce a name in another script, and it may be wrong.
+      const mayStand = byte === POINT || byte === HYPHEN ? before !== HYPHEN : isDigit(byte);
+      if (before === POINT || !mayStand) return false;
+    }
     before = byte;
   }
   if (before === POINT) return false;
-  while (at < end && IS_IN_PATH[bytes[at] ?? 0] === true) at++;
-  return at === end;
+  for (; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte <= 32 || byte >= 127 || byte === BACKSLASH || byte === BAR) return false;
+  }
+  return true;
+}
+
+function isLetter(byte: number): boolean {
+  const small = byte | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }
 
 function beginsWith(letters: Uint8Array, bytes: Uint8Array, start: number): boolean {

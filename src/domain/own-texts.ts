@@ -1,5 +1,6 @@
 import { copyBytes, viewOf } from './bytes-by-four.ts';
 import type { Cells } from './cells.ts';
+import { enlarged } from './enlarged.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** The texts of rows that each have their own, one after the other. */
@@ -40,9 +41,7 @@ export class OwnTexts {
   }
 
   #enlarge(room: number): void {
-    const longer = new Uint8Array(room);
-    longer.set(this.#bytes);
-    this.#bytes = longer;
-    this.#view = viewOf(longer);
+    this.#bytes = enlarged(this.#bytes, new Uint8Array(room));
+    this.#view = viewOf(this.#bytes);
   }
 }

@@ -1,4 +1,5 @@
 import { areBytesEqual, copyBytes, hashBytes, viewOf } from './bytes-by-four.ts';
+import { enlarged } from './enlarged.ts';
 
 /** So many texts in a row of slots come about by design, not by chance: looking through them would take for ever. */
 const MOST_STEPS = 500;
@@ -7,18 +8,11 @@ const MOST_STEPS = 500;
 export class TextSet {
   #bytes = new Uint8Array(256);
   #view = viewOf(this.#bytes);
-  #offsets: Uint32Array;
-  #hashes: Int32Array;
+  #offsets = new Uint32Array(65);
+  #hashes = new Int32Array(64);
   #size = 0;
   /** Open addressing, at most half full: the number of a text plus one. */
-  #slots: Uint32Array;
-
-  /** Room for so many texts, if there are no more. */
-  constructor(room = 63) {
-    this.#offsets = new Uint32Array(room + 2);
-    this.#hashes = new Int32Array(room + 1);
-    this.#slots = new Uint32Array(2 ** (Math.ceil(Math.log2(room + 1)) + 1));
-  }
+  #slots = new Uint32Array(128);
 
   get size(): number {
     return this.#size;
@@ -81,12 +75,4 @@ export class TextSet {
       this.#slots[slot] = text + 1;
     }
   }
-}
-
-function enlarged<Numbers extends Uint8Array | Int32Array | Uint32Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers {
-  to.set(from);
-  return to;
 }

@@ -7,7 +7,7 @@ import { TextSet } from '../../src/domain/text-set.ts';
 const encoder = new TextEncoder();
 
 function numbersOf(texts: readonly string[]): number[] {
-  const set = new TextSet(1);
+  const set = new TextSet();
   return texts.map((text) => {
     const bytes = encoder.encode(text);
     return set.add(viewOf(bytes), 0, bytes.length);
@@ -31,7 +31,7 @@ describe('a set of texts', () => {
       const text = viewOf(encoder.encode(`x${String(index)}`));
       if ((hashBytes(text, 0, text.byteLength) & 0x7ff) === 0) crowd.push(text);
     }
-    const set = new TextSet(1000);
+    const set = new TextSet();
     expect(crowd.map((text) => set.add(text, 0, text.byteLength))).toContain(-1);
   });
 });

@@ -1,5 +1,4 @@
 import type { Cells } from '../cells.ts';
-import { ByteColumnWriter } from '../byte-column-writer.ts';
 import { viewOf } from '../bytes-by-four.ts';
 import { cellText, type CellGrid } from './cell-grid.ts';
 import type { PlainFile } from './plain-file.ts';
@@ -10,6 +9,7 @@ const encoder = new TextEncoder();
 
 /** What takes the cells of a column, file by file and row by row. */
 interface ColumnWriter {
+  readonly append: (bytes: DataView, start: number, end: number) => void;
   /** Of the cells from `first` on, every `step`th. */
   readonly appendCells: (cells: Cells, first: number, end: number, step: number) => void;
   readonly appendBlanks: (rows: number) => void;
@@ -35,20 +35,16 @@ export function fillColumns(
 
 /** The cells of a column from `first` on. */
 function appendCells(writer: ColumnWriter, grid: CellGrid, first: number, end: number): void {
-  if (grid.doubled.size > 0 && writer instanceof ByteColumnWriter) {
-    appendUnquoted(writer, grid, first, end);
-  } else {
-    writer.appendCells(grid, first, end, grid.width);
+  const { bytes, starts, ends, doubled, width } = grid;
+  if (doubled.size === 0) {
+    writer.appendCells(grid, first, end, width);
+    return;
   }
-}
-
-/** The same where quotes stand doubled in some cells. */
-function appendUnquoted(writer: ByteColumnWriter, grid: CellGrid, first: number, end: number): void {
-  for (let cell = first; cell < end; cell += grid.width) {
-    if (grid.doubled.has(cell)) {
+  for (let cell = first; cell < end; cell += width) {
+    if (doubled.has(cell)) {
       const text = encoder.encode(cellText(grid, cell));
       writer.append(viewOf(text), 0, text.length);
-    } else writer.append(grid.bytes, grid.starts[cell] ?? 0, grid.ends[cell] ?? 0);
+    } else writer.append(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
   }
 }
 

@@ -42,17 +42,17 @@ export class PlainNumberWriter {
     this.#mostDigits = mostDigits;
   }
 
-  appendCells({ bytes, starts, ends }: Cells, first: number, end: number, step: number): void {
-    for (let cell = first; cell < end; cell += step) {
-      const from = starts[cell] ?? 0;
-      const to = ends[cell] ?? 0;
-      if (from < to) {
-        const isNegative = bytes.getUint8(from) === MINUS;
-        const number = readDigits(bytes, isNegative ? from + 1 : from, to, this.#mostDigits);
-        this.numbers[this.#size] = isNegative ? -number : number;
-      }
-      this.#size++;
+  append(bytes: DataView, start: number, end: number): void {
+    if (start < end) {
+      const isNegative = bytes.getUint8(start) === MINUS;
+      const number = readDigits(bytes, isNegative ? start + 1 : start, end, this.#mostDigits);
+      this.numbers[this.#size] = isNegative ? -number : number;
     }
+    this.#size++;
+  }
+
+  appendCells({ bytes, starts, ends }: Cells, first: number, end: number, step: number): void {
+    for (let cell = first; cell < end; cell += step) this.append(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
   }
 
   appendBlanks(rows: number): void {

@@ -23,7 +23,7 @@ function areDistinct(column: TextColumn | undefined, size: number): boolean {
   if (column === undefined || !areFilled(column, size)) return false;
   const bytes = viewOf(column.bytes);
   const { offsets } = column;
-  const texts = new TextSet(size);
+  const texts = new TextSet();
   for (let row = 0; row < size; row++) {
     const text = textOf(column, row);
     if (texts.add(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0) !== row) return false;

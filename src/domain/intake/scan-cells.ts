@@ -1,4 +1,5 @@
 import { viewOf } from '../bytes-by-four.ts';
+import { enlarged } from '../enlarged.ts';
 import { unguardCell } from '../guarded-cell.ts';
 import type { CellGrid } from './cell-grid.ts';
 import { MAX_LINES } from './limits.ts';
@@ -106,15 +107,9 @@ export function scanCells(
     at++;
     if (cells + width > starts.length) {
       const room = Math.ceil(((cells * (size - from)) / (at - from)) * SPARE) + width;
-      starts = enlarged(starts, room);
-      ends = enlarged(ends, room);
+      starts = enlarged(starts, new Uint32Array(room));
+      ends = enlarged(ends, new Uint32Array(room));
     }
   }
   return { bytes: view, width, rows: cells / width, starts, ends, doubled };
-}
-
-function enlarged(from: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(length);
-  to.set(from);
-  return to;
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../enlarged.ts';
 import type { PlacePoint } from '../place.ts';
 import type { CellReader } from './file-cells.ts';
 
@@ -99,11 +100,6 @@ class PointsWriter {
       precision: this.#precision.slice(0, size),
     };
   }
-}
-
-function enlarged<Numbers extends Float32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }
 
 /** False where that place has no position of its own to take. */

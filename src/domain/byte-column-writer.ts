@@ -15,8 +15,8 @@ export class ByteColumnWriter {
   readonly #repeated: RepeatedTexts;
   #own: OwnTexts | null = null;
 
-  /** `capacity` rows at most; `measure` tells how many bytes all of their texts take together, where one knows. */
-  constructor(capacity: number, measure: () => number = () => 0) {
+  /** `capacity` rows at most; `measure` tells how many bytes all of their texts take together, or less. */
+  constructor(capacity: number, measure: () => number) {
     this.#capacity = capacity;
     this.#measure = measure;
     this.#repeated = new RepeatedTexts(capacity);

@@ -20,7 +20,10 @@ export class OwnTexts {
   append(bytes: DataView, start: number, end: number): void {
     const from = this.#offsets[this.#size] ?? 0;
     const to = from + end - start;
-    if (to > this.#bytes.length) this.#enlarge(to * 2);
+    if (to > this.#bytes.length) {
+      this.#bytes = enlarged(this.#bytes, new Uint8Array(to * 2));
+      this.#view = viewOf(this.#bytes);
+    }
     copyBytes(bytes, start, end, this.#view, from);
     this.#offsets[++this.#size] = to;
   }
@@ -38,10 +41,5 @@ export class OwnTexts {
       offsets: isFull ? this.#offsets : this.#offsets.slice(0, this.#size + 1),
       codes: null,
     };
-  }
-
-  #enlarge(room: number): void {
-    this.#bytes = enlarged(this.#bytes, new Uint8Array(room));
-    this.#view = viewOf(this.#bytes);
   }
 }

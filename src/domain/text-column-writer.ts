@@ -3,6 +3,8 @@ import { ByteColumnWriter } from './byte-column-writer.ts';
 import { textOf, type TextColumn } from './text-column.ts';
 
 const encoder = new TextEncoder();
+/** How many bytes are to come, nobody can tell. */
+const UNKNOWN = (): number => 0;
 
 /** Fills a column text by text. Until the first that says something it takes no room. */
 export class TextColumnWriter {
@@ -13,7 +15,7 @@ export class TextColumnWriter {
 
   /** `capacity` texts at most. */
   constructor(capacity: number) {
-    this.#column = new ByteColumnWriter(capacity);
+    this.#column = new ByteColumnWriter(capacity, UNKNOWN);
   }
 
   get isBlank(): boolean {
@@ -67,7 +69,10 @@ export function toTextColumn(texts: readonly string[]): TextColumn {
 export function joinTextColumns(
   parts: readonly { readonly size: number; readonly column: TextColumn | undefined }[],
 ): TextColumn {
-  const writer = new ByteColumnWriter(parts.reduce((sum, part) => sum + part.size, 0));
+  const writer = new ByteColumnWriter(
+    parts.reduce((sum, part) => sum + part.size, 0),
+    UNKNOWN,
+  );
   for (const { size, column } of parts) {
     if (column === undefined) writer.appendBlanks(size);
     else appendColumn(writer, column);

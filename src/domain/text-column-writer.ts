@@ -1,44 +1,37 @@
-import type { TextColumn } from './text-column.ts';
+import { viewOf } from './bytes-by-four.ts';
+import { ByteColumnWriter } from './byte-column-writer.ts';
+import { textOf, type TextColumn } from './text-column.ts';
 
 const encoder = new TextEncoder();
+/** How many bytes are to come, nobody can tell. */
+const UNKNOWN = (): number => 0;
 
 /** Fills a column text by text. Until the first that says something it takes no room. */
 export class TextColumnWriter {
-  readonly #capacity: number;
-  #offsets = new Uint32Array(0);
-  #bytes = new Uint8Array(0);
-  #size = 0;
-  #end = 0;
+  readonly #column: ByteColumnWriter;
+  /** Where a text is encoded before one knows whether it is new. */
+  #draft = new Uint8Array(64);
+  #view = viewOf(this.#draft);
 
   /** `capacity` texts at most. */
   constructor(capacity: number) {
-    this.#capacity = capacity;
+    this.#column = new ByteColumnWriter(capacity, UNKNOWN);
   }
 
   get isBlank(): boolean {
-    return this.#end === 0;
+    return this.#column.isBlank;
   }
 
   append(text: string): void {
-    if (text !== '') {
-      if (this.isBlank) this.#offsets = new Uint32Array(this.#capacity + 1);
-      this.#reserve(text.length * 3);
-      this.#end = writeUtf8(text, this.#bytes, this.#end);
+    if (text.length * 3 > this.#draft.length) {
+      this.#draft = new Uint8Array(text.length * 6);
+      this.#view = viewOf(this.#draft);
     }
-    this.#size++;
-    if (!this.isBlank) this.#offsets[this.#size] = this.#end;
+    this.#column.append(this.#view, 0, writeUtf8(text, this.#draft));
   }
 
   toColumn(): TextColumn {
-    const offsets = this.isBlank ? new Uint32Array(this.#size + 1) : this.#offsets.slice(0, this.#size + 1);
-    return { bytes: this.#bytes.slice(0, this.#end), offsets };
-  }
-
-  #reserve(room: number): void {
-    if (this.#end + room <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#end + room, this.#bytes.length * 2, 256));
-    larger.set(this.#bytes.subarray(0, this.#end));
-    this.#bytes = larger;
+    return this.#column.toColumn();
   }
 }
 
@@ -46,8 +39,8 @@ export class TextColumnWriter {
  * Writes a text, for which there is room for three bytes a unit, and returns where it ends. By hand: calling
  * the encoder for each of a million short texts costs more than the encoding.
  */
-function writeUtf8(text: string, bytes: Uint8Array, start: number): number {
-  let end = start;
+function writeUtf8(text: string, bytes: Uint8Array): number {
+  let end = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) {
@@ -60,7 +53,7 @@ function writeUtf8(text: string, bytes: Uint8Array, start: number): number {
       bytes[end++] = 0x80 | ((unit >> 6) & 0x3f);
       bytes[end++] = 0x80 | (unit & 0x3f);
     } else {
-      return start + encoder.encodeInto(text, bytes.subarray(start)).written;
+      return encoder.encodeInto(text, bytes).written;
     }
   }
   return end;
@@ -76,20 +69,22 @@ export function toTextColumn(texts: readonly string[]): TextColumn {
 export function joinTextColumns(
   parts: readonly { readonly size: number; readonly column: TextColumn | undefined }[],
 ): TextColumn {
-  const [only] = parts;
-  if (parts.length === 1 && only?.column !== undefined) return only.column;
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const bytes = new Uint8Array(parts.reduce((sum, { column }) => sum + (column?.bytes.length ?? 0), 0));
-  const offsets = new Uint32Array(size + 1);
-  let first = 0;
-  let start = 0;
-  for (const { size: texts, column } of parts) {
-    if (column !== undefined) bytes.set(column.bytes, start);
-    for (let text = 1; text <= texts; text++) {
-      offsets[first + text] = start + (column?.offsets[text] ?? 0);
-    }
-    first += texts;
-    start += column?.bytes.length ?? 0;
+  const writer = new ByteColumnWriter(
+    parts.reduce((sum, part) => sum + part.size, 0),
+    UNKNOWN,
+  );
+  for (const { size, column } of parts) {
+    if (column === undefined) writer.appendBlanks(size);
+    else appendColumn(writer, column);
   }
-  return { bytes, offsets };
+  return writer.toColumn();
+}
+
+function appendColumn(writer: ByteColumnWriter, column: TextColumn): void {
+  const bytes = viewOf(column.bytes);
+  const rows = column.codes?.length ?? column.offsets.length - 1;
+  for (let row = 0; row < rows; row++) {
+    const text = textOf(column, row);
+    writer.append(bytes, column.offsets[text] ?? 0, column.offsets[text + 1] ?? 0);
+  }
 }

@@ -1,4 +1,5 @@
 import type { PlaceTable } from '../place-table.ts';
+import { textOf } from '../text-column.ts';
 import { foldBytes, SPACE, WIDEST_FOLD } from './fold-bytes.ts';
 import { PackedNumbersWriter, type PackedNumbers } from './packed-numbers.ts';
 import { VocabularyWriter, type Vocabulary } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function* indexWords(table: PlaceTable): Generator<undefined, WordIndex> 
   const columns = SEARCHED.flatMap((name) =>
     Object.entries(table.texts)
       .filter(([column]) => column === name || column.startsWith(`${name}_`))
-      .map(([, { bytes, offsets }]) => ({ bytes, offsets, isName: name === NAME ? 1 : 0 })),
+      .map(([, column]) => ({ column, isName: name === NAME ? 1 : 0 })),
   );
   /** Word times two, plus one where in the name; those of place `i` begin at `firstOf[i]`. */
   let met = new Uint32Array(table.size * 16 + 64);
@@ -34,9 +35,11 @@ export function* indexWords(table: PlaceTable): Generator<undefined, WordIndex> 
   let lastMet = new Uint32Array(1 << 12);
   let folded = new Uint8Array(1 << 12);
   for (let place = 0; place < table.size; place++) {
-    for (const { bytes, offsets, isName } of columns) {
-      const from = offsets[place] ?? 0;
-      const to = offsets[place + 1] ?? 0;
+    for (const { column, isName } of columns) {
+      const { bytes, offsets } = column;
+      const text = textOf(column, place);
+      const from = offsets[text] ?? 0;
+      const to = offsets[text + 1] ?? 0;
       if (from === to) continue;
       if ((to - from) * WIDEST_FOLD > folded.length) folded = new Uint8Array((to - from) * WIDEST_FOLD * 2);
       const length = foldBytes(bytes, from, to, folded);

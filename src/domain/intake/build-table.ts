@@ -4,9 +4,9 @@ import type { PlaceTable } from '../place-table.ts';
 import type { TextColumn } from '../text-column.ts';
 import { toTextColumn } from '../text-column-writer.ts';
 import { assignIds } from './assign-ids.ts';
-import { isPast, saysNo } from './closed-cells.ts';
 import { textColumnNames } from './canonical-columns.ts';
 import { canonicalCells, columnCells, type CellReader } from './file-cells.ts';
+import { isPast } from './is-past.ts';
 import { settleIssueMasks } from './issue-masks.ts';
 import { countPlaces, gatherTexts, type TextSource } from './gather-texts.ts';
 import { joinedCells, joinStructures, type StructureJoin } from './join-structures.ts';
@@ -15,6 +15,7 @@ import { leftoverCells } from './leftover-cells.ts';
 import { placePoints } from './place-points.ts';
 import { choiceReader, firstChoice } from './read-choices.ts';
 import type { FileRows } from './read-rows.ts';
+import { saysNo } from './says-no.ts';
 import { kindReader } from './row-kinds.ts';
 import { venueCells } from './venue-cells.ts';
 

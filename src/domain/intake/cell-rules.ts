@@ -1,7 +1,7 @@
 import type { ReportCode } from '../report.ts';
 import { looksLikeOpeningHours } from './check-hours.ts';
 import { readDate, readYear } from './read-dates.ts';
-import { safeUrl } from './safe-url.ts';
+import { areSafeUrls } from './safe-url.ts';
 
 /** What the cells of a column must be where they say something; the text is kept either way. */
 export const CELL_RULES: readonly (readonly [
@@ -13,5 +13,5 @@ export const CELL_RULES: readonly (readonly [
   ['annee_debut', 'bad-date', (cell) => readYear(cell) !== null],
   ['annee_fin', 'bad-date', (cell) => readYear(cell) !== null],
   ['horaires', 'bad-hours', looksLikeOpeningHours],
-  ['site_web', 'bad-url', (cell) => cell.split('|').every((part) => safeUrl(part) !== null)],
+  ['site_web', 'bad-url', areSafeUrls],
 ];

@@ -1,66 +1,25 @@
-import type { Bounds } from '../geo/lon-lat.ts';
-import type { Issue } from '../issue.ts';
 import type { PlaceKind } from '../place.ts';
-import { isLocated, type PlaceTable } from '../place-table.ts';
-import type { ReportCode, ReportLine } from '../report.ts';
+import { isLocated } from '../place-table.ts';
 import { buildTable } from './build-table.ts';
 import { checkCells } from './check-cells.ts';
 import { PROJECT_COLUMNS } from './canonical-columns.ts';
+import type { FileSummary, Intake, IntakeContext, SourceFile } from './intake.ts';
+import { JUDGED_CELLS } from './judge-odd-cells.ts';
+import { readPlainPlaces } from './plain-places.ts';
 import type { Header, ManualColumns } from './read-header.ts';
-import { rowNumber, type Dialect } from './cut-file.ts';
+import { rowNumber } from './cut-file.ts';
 import { openFile, type OpenedFile, type RefusedFile } from './open-file.ts';
 import { readRows, type FileRows } from './read-rows.ts';
-import { recogniseFormat, type FileFormat } from './recognise-format.ts';
+import { recogniseFormat } from './recognise-format.ts';
 import { RepeatedRows } from './repeated-rows.ts';
 import { ReportLines } from './report-lines.ts';
 
-export interface SourceFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** What its rows are; where it is left out, the columns and then the file's name tell. */
-  readonly kind?: PlaceKind;
-  /** Columns chosen by hand for this file alone. */
-  readonly columns?: ManualColumns;
-}
-
-export interface IntakeContext {
-  readonly issues: readonly Issue[];
-  /** The territory's, to tell swapped and stray coordinates. */
-  readonly bounds: Bounds;
-  /** ISO date; what has ended before it is closed. */
-  readonly today: string;
-}
+export type { FileSummary, Intake, IntakeContext, SourceFile };
 
 export interface IntakeOptions {
   readonly columns?: ManualColumns;
   /** Called after each file is cut, with the data rows found so far. */
   readonly onRows?: (rows: number) => void;
-}
-
-export interface FileSummary extends Dialect {
-  readonly file: string;
-  /** False where the whole file is refused, for the reason in `error`. */
-  readonly ok: boolean;
-  readonly error?: ReportCode;
-  readonly kind: PlaceKind;
-  readonly format: FileFormat;
-  /** Data rows: `places + rejected`. */
-  readonly rows: number;
-  readonly places: number;
-  readonly located: number;
-  readonly rejected: number;
-  /** Distinct codes. */
-  readonly warnings: readonly ReportCode[];
-  /** As the file writes them. */
-  readonly headers: readonly string[];
-  /** Canonical column → header, for those recognised. */
-  readonly columns: Readonly<Record<string, string>>;
-}
-
-export interface Intake {
-  readonly table: PlaceTable;
-  readonly report: readonly ReportLine[];
-  readonly files: readonly FileSummary[];
 }
 
 /** With the way back from each place to its row, as a report needs it. */
@@ -136,12 +95,36 @@ function rowsOfPlaces(read: readonly ReadFile[], size: number): Uint32Array {
   return placeRows;
 }
 
+/** By place, the row of its file: all rows below the header are places. */
+function plainPlaceRows({ files, table }: Intake): Uint32Array {
+  const placeRows = new Uint32Array(table.size);
+  let first = 0;
+  for (const { places } of files) {
+    for (let place = 0; place < places; place++) placeRows[first++] = rowNumber(place + 1);
+  }
+  return placeRows;
+}
+
 /**
  * The whole way from files to places: any bytes give a table, a report of every refused row and doubtful
  * cell, and a summary of each file. Never throws: bad data is said, not raised. In each file
  * `places + rejected = data rows`; the second of two identical rows counts as rejected, with a warning.
  */
 export function readPlaces(
+  files: readonly SourceFile[],
+  context: IntakeContext,
+  options: IntakeOptions = {},
+): FullIntake {
+  // Most files are cut plainly, and hold a cell here and there that is not as it should be.
+  const isAsNamed = options.columns === undefined && files.every(({ columns }) => columns === undefined);
+  const plain = isAsNamed ? readPlainPlaces(files, context, JUDGED_CELLS) : null;
+  if (plain === null) return readInFull(files, context, options);
+  options.onRows?.(plain.table.size);
+  return { ...plain, placeRows: plainPlaceRows(plain) };
+}
+
+/** The same, every file cut by PapaParse and every row looked at. */
+export function readInFull(
   files: readonly SourceFile[],
   context: IntakeContext,
   options: IntakeOptions = {},

@@ -53,7 +53,8 @@ function labelOf(file: OpenedFile, column: number): string {
   return column < 0 ? '' : (file.header.labels[column] ?? '');
 }
 
-function precisionOf(stated: number | null, reading: CoordinateReading): number {
+/** A row's doubt in metres: what it states, or what whole degrees leave open. */
+export function precisionOf(stated: number | null, reading: CoordinateReading): number {
   if (stated !== null && stated > 0) return stated;
   return reading.kind === 'point' && reading.warnings.includes('low-precision') ? INTEGER_DEGREE_METRES : 0;
 }

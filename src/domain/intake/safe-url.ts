@@ -27,3 +27,8 @@ export function safeUrl(cell: string): string | null {
   // `https://bank.example@elsewhere.example` shows one place and leads to another.
   return url?.username === '' && url.password === '' && url.hostname !== '' ? text : null;
 }
+
+/** True where each of the addresses in a cell may become a link. */
+export function areSafeUrls(cell: string): boolean {
+  return cell.split('|').every((part) => safeUrl(part) !== null);
+}

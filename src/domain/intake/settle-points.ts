@@ -1,3 +1,4 @@
+import { enlarged } from '../enlarged.ts';
 import type { PlacePoint } from '../place.ts';
 import type { CellReader } from './file-cells.ts';
 
@@ -58,6 +59,62 @@ function placesById(files: readonly PointRows[]): ReadonlyMap<string, PointAt> {
   return byId;
 }
 
+/** Gathers points, of which there are about as many as places. */
+class PointsWriter {
+  readonly #start: Uint32Array;
+  #lon: Float64Array;
+  #lat: Float64Array;
+  #precision: Float32Array;
+  #places = 0;
+  #size = 0;
+
+  constructor(places: number) {
+    this.#start = new Uint32Array(places + 1);
+    this.#lon = new Float64Array(places);
+    this.#lat = new Float64Array(places);
+    this.#precision = new Float32Array(places);
+  }
+
+  add(lon: number, lat: number, precision: number): void {
+    if (this.#size === this.#lon.length) {
+      const room = this.#size * 2 + 1;
+      this.#lon = enlarged(this.#lon, new Float64Array(room));
+      this.#lat = enlarged(this.#lat, new Float64Array(room));
+      this.#precision = enlarged(this.#precision, new Float32Array(room));
+    }
+    this.#lon[this.#size] = lon;
+    this.#lat[this.#size] = lat;
+    this.#precision[this.#size++] = precision;
+  }
+
+  endPlace(): void {
+    this.#start[++this.#places] = this.#size;
+  }
+
+  toPoints(): PlacePoints {
+    const size = this.#size;
+    return {
+      start: this.#start,
+      lon: this.#lon.slice(0, size),
+      lat: this.#lat.slice(0, size),
+      precision: this.#precision.slice(0, size),
+    };
+  }
+}
+
+/** False where that place has no position of its own to take. */
+function addPointOf(rows: PointRows, place: number, points: PointsWriter): boolean {
+  const several = rows.several?.get(place);
+  for (const { position, precisionMetres } of several?.points ?? []) {
+    points.add(position[0], position[1], precisionMetres);
+  }
+  if (several !== undefined) return true;
+  const lon = rows.lon[place] ?? NaN;
+  if (Number.isNaN(lon)) return false;
+  points.add(lon, rows.lat[place] ?? NaN, rows.precision[place] ?? 0);
+  return true;
+}
+
 /**
  * Settles where each place is: at the several points that its row names, else at its venues where they are
  * located, else where its row says, else where its lender is. Says which venues are unknown and which rows
@@ -65,48 +122,34 @@ function placesById(files: readonly PointRows[]): ReadonlyMap<string, PointAt> {
  */
 export function settlePoints(files: readonly PointRows[]): PlacePoints {
   const byId = placesById(files);
-  const start: number[] = [0];
-  const lon: number[] = [];
-  const lat: number[] = [];
-  const precision: number[] = [];
-  /** False where that place has no position of its own to take. */
-  const addPointOf = (rows: PointRows, place: number): boolean => {
-    const several = rows.several?.get(place);
-    for (const { position, precisionMetres } of several?.points ?? []) {
-      lon.push(position[0]);
-      lat.push(position[1]);
-      precision.push(precisionMetres);
-    }
-    if (several !== undefined) return true;
-    const placeLon = rows.lon[place] ?? NaN;
-    if (Number.isNaN(placeLon)) return false;
-    lon.push(placeLon);
-    lat.push(rows.lat[place] ?? NaN);
-    precision.push(rows.precision[place] ?? 0);
-    return true;
-  };
+  const points = new PointsWriter(files.reduce((places, { size }) => places + size, 0));
   for (const rows of files) {
     for (let place = 0; place < rows.size; place++) {
-      let isLocated = rows.several?.has(place) === true && addPointOf(rows, place);
-      const saysAll = isLocated;
-      for (const id of splitVenueIds(rows.venues?.(place) ?? '')) {
-        const venue = byId.get(id);
-        if (venue === undefined) rows.onUnknownVenue(place, id);
-        else if (!saysAll && addPointOf(venue.rows, venue.place)) isLocated = true;
-      }
-      isLocated ||= addPointOf(rows, place);
-      if (!isLocated) {
+      const saysAll = rows.several?.has(place) === true && addPointOf(rows, place, points);
+      const isLocated = addVenues(rows, place, byId, saysAll ? null : points) || saysAll;
+      if (!isLocated && !addPointOf(rows, place, points)) {
         const lender = rows.lenderOf?.(place) ?? null;
-        isLocated = lender !== null && addPointOf(lender.rows, lender.place);
+        if (lender === null || !addPointOf(lender.rows, lender.place, points)) rows.onMissing(place);
       }
-      if (!isLocated) rows.onMissing(place);
-      start.push(lon.length);
+      points.endPlace();
     }
   }
-  return {
-    start: Uint32Array.from(start),
-    lon: Float64Array.from(lon),
-    lat: Float64Array.from(lat),
-    precision: Float32Array.from(precision),
-  };
+  return points.toPoints();
+}
+
+/** Takes the points of a place's venues, where they are wanted, and says whether there are any. */
+function addVenues(
+  { venues, onUnknownVenue }: PointRows,
+  place: number,
+  byId: ReadonlyMap<string, PointAt>,
+  points: PointsWriter | null,
+): boolean {
+  let isLocated = false;
+  if (venues === null) return isLocated;
+  for (const id of splitVenueIds(venues(place))) {
+    const venue = byId.get(id);
+    if (venue === undefined) onUnknownVenue(place, id);
+    else if (points !== null && addPointOf(venue.rows, venue.place, points)) isLocated = true;
+  }
+  return isLocated;
 }

@@ -52,7 +52,11 @@ describe('search', () => {
 
   it('takes bytes that are no UTF-8 as they come', () => {
     const table = aTable([aPlace()]);
-    const broken = { bytes: Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xc3), offsets: Uint32Array.of(0, 5) };
+    const broken = {
+      bytes: Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xc3),
+      offsets: Uint32Array.of(0, 5),
+      codes: null,
+    };
     expect(createSearch({ ...table, texts: { nom: broken } }).find('x')?.scores).toEqual(Uint16Array.of(0));
   });
 

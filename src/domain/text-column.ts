@@ -26,3 +26,13 @@ export function storedText({ bytes, offsets }: TextColumn, text: number): string
 export function textAt(column: TextColumn | undefined, row: number): string {
   return column === undefined ? '' : storedText(column, textOf(column, row));
 }
+
+/** The first row that has this text, -1 where none has: bytes are compared, no text of the column is made. */
+export function rowWith({ bytes, offsets, codes }: TextColumn, text: string): number {
+  const wanted = new TextEncoder().encode(text);
+  const at = offsets.findIndex(
+    (start, own) =>
+      offsets[own + 1] === start + wanted.length && wanted.every((byte, i) => byte === bytes[start + i]),
+  );
+  return codes?.indexOf(at) ?? at;
+}

@@ -9,7 +9,7 @@ import {
 } from '../domain/explore/filter.ts';
 import { visibleInOrder } from '../domain/explore/visible-places.ts';
 import type { Bounds } from '../domain/geo/lon-lat.ts';
-import { textAt } from '../domain/text-column.ts';
+import { rowWith, textAt } from '../domain/text-column.ts';
 import { otherIssuesBit } from '../domain/place-table.ts';
 import type { Address } from '../domain/share/address.ts';
 import { Finding, type FindingTools } from './finding.svelte.ts';
@@ -74,13 +74,6 @@ export class Explorer {
 
   readonly dataset: Dataset | null = $derived(this.#visited ?? this.site);
 
-  /** Rows by id, made when the first place is opened. */
-  readonly #indexById: ReadonlyMap<string, number> = $derived.by(() => {
-    const table = this.dataset?.table;
-    const ids = Array.from({ length: table?.size ?? 0 }, (_, index) => textAt(table?.texts['id'], index));
-    return new Map(ids.map((id, index) => [id, index]));
-  });
-
   readonly exploration: Exploration | null = $derived.by(
     () => this.roaming?.explore(this.filter) ?? this.finding.explore(this.filter),
   );
@@ -99,7 +92,9 @@ export class Explorer {
 
   /** The row of the place with this id, or null where there is none. */
   indexOf(id: string): number | null {
-    return this.#indexById.get(id) ?? null;
+    const ids = this.dataset?.table.texts['id'];
+    const row = ids === undefined ? -1 : rowWith(ids, id);
+    return row === -1 ? null : row;
   }
 
   /** True where some place has none of the territory's issues, so that "other issues" can be asked for. */

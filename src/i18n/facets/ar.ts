@@ -24,6 +24,8 @@ const ofPlaces = (count: number): string =>
 const list = new Intl.ListFormat('ar-MA');
 
 export const ar = {
+  kind: 'النوع',
+  allKinds: 'الكل',
   show: (count) => (count === 0 ? 'لا يوجد أي مكان' : `عرض ${ofPlaces(count)}`),
   practical: 'معلومات عملية',
   openNow: 'مفتوح الآن',

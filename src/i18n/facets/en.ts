@@ -6,6 +6,8 @@ const places = (count: number): string => plural(count, { one: '# place', other:
 const list = new Intl.ListFormat('en-GB');
 
 export const en = {
+  kind: 'Kind',
+  allKinds: 'All',
   show: (count) => (count === 0 ? 'No place' : `Show ${places(count)}`),
   practical: 'Practical',
   openNow: 'Open now',

@@ -6,6 +6,8 @@ const list = new Intl.ListFormat('fr-FR');
 
 /** What users read among the filters, in French: the type that the others satisfy. */
 export const fr = {
+  kind: 'Nature',
+  allKinds: 'Tout',
   show: (count: number) => (count === 0 ? 'Aucun lieu' : `Voir ${places(count)}`),
   practical: 'Pratique',
   openNow: 'Ouvert maintenant',

@@ -6,6 +6,8 @@ const places = (count: number): string => plural(count, { other: '# yer' });
 const list = new Intl.ListFormat('tr-TR');
 
 export const tr = {
+  kind: 'Tür',
+  allKinds: 'Tümü',
   show: (count) => (count === 0 ? 'Yer yok' : `${places(count)} göster`),
   practical: 'Pratik bilgiler',
   openNow: 'Şimdi açık',

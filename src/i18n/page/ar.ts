@@ -50,10 +50,8 @@ export const ar = {
       other: 'مرشّحات (# مفعّلة)',
     }),
   clearAll: 'مسح الكل',
-  kind: 'النوع',
   kinds: { project: 'مشروع', venue: 'مكان' },
   kindsPlural: { project: 'مشاريع', venue: 'أماكن' },
-  allKinds: 'الكل',
   neighbourhood: 'الحي',
   vocations: { commerciale: 'تجارية', 'non-commerciale': 'غير تجارية' },
   fundings: {
@@ -86,7 +84,6 @@ export const ar = {
   results: 'النتائج',
   notLocated: 'بلا موقع معروف',
   distance,
-  approximate: (metres) => `موقع تقريبي، في حدود ${distance(metres)}`,
   sheetSmaller: 'تصغير اللوحة',
   sheetLarger: 'تكبير اللوحة',
   map: 'خريطة',
@@ -102,8 +99,7 @@ export const ar = {
   basemapFailed: 'خلفية الخريطة غير متاحة.',
   attributionSketch: 'رسم CartoQuartiers',
   cooperativeTouch: 'حرّك الخريطة بإصبعين',
-  cooperativeWheel: 'استعمل Ctrl والعجلة للتقريب',
-  cooperativeWheelMac: 'استعمل ⌘ والعجلة للتقريب',
+  cooperativeWheel: (key) => `استعمل ${key} والعجلة للتقريب`,
   severalHere: (count) =>
     plural(count, {
       one: 'مكان واحد هنا',

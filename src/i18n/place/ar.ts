@@ -25,6 +25,7 @@ export const ar = {
   image: 'صورة',
   showImage: 'عرض الصورة',
   position: 'الموقع',
+  approximate: (distance) => `موقع تقريبي، في حدود ${distance}`,
   source: 'المصدر',
   updated: 'تاريخ البيانات',
   confidence: 'درجة الثقة',

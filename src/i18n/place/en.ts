@@ -25,6 +25,7 @@ export const en = {
   image: 'Picture',
   showImage: 'Show the picture',
   position: 'Position',
+  approximate: (distance) => `Approximate position, within ${distance}`,
   source: 'Source',
   updated: 'Date of the data',
   confidence: 'Confidence',

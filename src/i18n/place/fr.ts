@@ -26,6 +26,7 @@ export const fr = {
   image: 'Image',
   showImage: 'Afficher l’image',
   position: 'Position',
+  approximate: (distance: string) => `Position approchée, à ${distance} près`,
   source: 'Source',
   updated: 'Date de la donnée',
   confidence: 'Confiance',

@@ -25,6 +25,7 @@ export const tr = {
   image: 'Resim',
   showImage: 'Resmi göster',
   position: 'Konum',
+  approximate: (distance) => `Yaklaşık konum, yanılma payı ${distance}`,
   source: 'Kaynak',
   updated: 'Verinin tarihi',
   confidence: 'Güven',

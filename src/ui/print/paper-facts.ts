@@ -31,7 +31,10 @@ export function paperFacts(place: Place, { dataset, language, page, text, hours 
   const facts: (readonly [label: string, value: string, column?: string])[] = [
     [text.address, addressOf(place), 'adresse'],
     [page.neighbourhood, neighbourhoodName(place, dataset, page)],
-    [text.position, place.points.length === 0 ? page.notLocated : doubt > 0 ? page.approximate(doubt) : ''],
+    [
+      text.position,
+      place.points.length === 0 ? page.notLocated : doubt > 0 ? text.approximate(page.distance(doubt)) : '',
+    ],
     [text.hours, hours],
     [text.phone, place.phone],
     [text.email, place.email],

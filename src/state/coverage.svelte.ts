@@ -8,7 +8,7 @@ import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
 import type { CoverageFile, StartCoverage } from '../domain/coverage-work.ts';
 import { neighbourhoodsAsked, placesAnywhere } from '../domain/explore/places-anywhere.ts';
 import { countKept, type KeptCounts } from '../domain/explore/kept-counts.ts';
-import { wholeOf } from '../domain/pack/whole-of.ts';
+import { wholeOf } from '../domain/coverage/whole-of.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../domain/geo/walking.ts';

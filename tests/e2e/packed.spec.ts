@@ -160,7 +160,8 @@ test('coverage is of the neighbourhoods in sight, and of none from afar', async 
   await expect(packed.sentence('coverageInSight')).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   const rows = await page.getByRole('table').getByRole('row').count();
-  expect(rows).toBeGreaterThan(3);
+  // The head and the territory are two.
+  expect(rows).toBeGreaterThan(2);
   expect(rows).toBeLessThan(40);
 });
 

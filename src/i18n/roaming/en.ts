@@ -9,7 +9,7 @@ export const en = {
   goBack: 'See the whole territory again',
   moreFilters: 'Zoom in to choose other filters.',
   coverageAfar: 'Zoom in on the map to measure coverage.',
-  coverageInSight: 'Only whole neighbourhoods and places of the map in sight count.',
+  coverageInSight: 'Only places in sight count, and neighbourhoods away from the map’s edge.',
   sourcesAfar: 'Zoom in on the map to see where its places come from.',
   lacksPlace: 'This place is not around here. Search for its address to find it.',
   noRanges: 'The server does not send parts of files. Tell the people who run this site.',

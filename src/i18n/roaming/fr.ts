@@ -8,7 +8,7 @@ export const fr = {
   goBack: 'Revoir tout le territoire',
   moreFilters: 'Rapprochez-vous pour choisir d’autres filtres.',
   coverageAfar: 'Rapprochez-vous sur la carte pour mesurer la couverture.',
-  coverageInSight: 'Seuls comptent les quartiers entiers et les lieux de la carte visible.',
+  coverageInSight: 'Seuls comptent les lieux visibles et les quartiers loin du bord de la carte.',
   sourcesAfar: 'Rapprochez-vous sur la carte pour voir d’où viennent ses lieux.',
   lacksPlace: 'Ce lieu n’est pas par ici. Cherchez son adresse pour le retrouver.',
   noRanges: 'Le serveur n’envoie pas de morceaux de fichier. Prévenez la personne qui tient ce site.',

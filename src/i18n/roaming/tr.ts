@@ -9,7 +9,7 @@ export const tr = {
   goBack: 'Bütün bölgeyi yeniden gör',
   moreFilters: 'Başka filtreler seçmek için yakınlaşın.',
   coverageAfar: 'Kapsamı ölçmek için haritada yakınlaşın.',
-  coverageInSight: 'Yalnızca görünen haritadaki tam mahalleler ve yerler sayılır.',
+  coverageInSight: 'Yalnızca görünen yerler ve haritanın kenarından uzak mahalleler sayılır.',
   sourcesAfar: 'Yerlerin nereden geldiğini görmek için haritada yakınlaşın.',
   lacksPlace: 'Bu yer burada değil. Bulmak için adresini arayın.',
   noRanges: 'Sunucu dosyaların parçalarını göndermiyor. Sitenin sorumlusuna haber verin.',

@@ -26,7 +26,6 @@ export default defineConfig({
           name: 'component',
           // Reading files runs here too: Node decodes Windows-1252 otherwise than browsers do.
           include: ['tests/component/**/*.test.ts', 'tests/unit/intake/**/*.test.ts'],
-          exclude: ['tests/unit/intake/plain-places.test.ts'],
           setupFiles: ['vitest-browser-svelte'],
           browser: {
             enabled: true,

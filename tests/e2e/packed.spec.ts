@@ -1,4 +1,5 @@
 import { ar as arabic } from '../../src/i18n/page/ar.ts';
+import { fr as coverage } from '../../src/i18n/coverage/fr.ts';
 import { fr as print } from '../../src/i18n/print/fr.ts';
 import { packedSite } from '../fixtures/packed-site.ts';
 import { withoutWebgl, withoutWorkers } from './driver/faults.ts';
@@ -156,7 +157,9 @@ test('coverage is of the neighbourhoods in sight, and of none from afar', async 
   await carto.open('?view=coverage');
   await expect(packed.sentence('coverageAfar')).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
-  await carto.open('?view=coverage#13/45.7745/4.9195');
+  await carto.open(`?view=coverage&lang=fr${NEAR}`);
+  await expect(carto.text(coverage.noneInSight)).toBeVisible();
+  await carto.open('?view=coverage#12.5/45.7592/4.8851');
   await expect(packed.sentence('coverageInSight')).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   const rows = await page.getByRole('table').getByRole('row').count();

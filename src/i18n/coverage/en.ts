@@ -65,6 +65,7 @@ export const en = {
   failed: 'The figures could not be worked out.',
   retry: 'Try again',
   noNeighbourhoods: 'This territory has no outlines of neighbourhoods yet.',
+  noneInSight: 'No neighbourhood is far enough from the edge. Zoom out on the map.',
   measure: 'Measure',
   measures: {
     share: 'Residents nearby',

@@ -80,6 +80,7 @@ export const fr = {
   failed: 'Le calcul n’a pas abouti.',
   retry: 'Réessayer',
   noNeighbourhoods: 'Ce territoire n’a pas encore de contours de quartiers.',
+  noneInSight: 'Aucun quartier n’est assez loin du bord. Prenez du recul sur la carte.',
   measure: 'Mesure',
   measures: {
     share: 'Habitants proches',

@@ -61,6 +61,7 @@ export const tr = {
   failed: 'Hesap tamamlanamadı.',
   retry: 'Yeniden dene',
   noNeighbourhoods: 'Bu bölgenin henüz mahalle sınırları yok.',
+  noneInSight: 'Kenardan yeterince uzak bir mahalle yok. Haritayı uzaklaştırın.',
   measure: 'Ölçü',
   measures: {
     share: 'Yakında oturanlar',

@@ -35,11 +35,13 @@ await runCommand({
     const unknown = positionals.filter((name) => !NAMES.includes(name));
     if (unknown.length > 0)
       throw new CommandError(words.unknownBenchmark(unknown.join(', '), NAMES.join(', ')));
-    const isWanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+    const named = positionals.filter((name) => name !== GROWTH);
+    const wanted = BENCHMARKS.filter(({ name }) => named.length === 0 || named.includes(name));
+    const asksGrowth = positionals.includes(GROWTH);
     const sizes = numbersOf(texts.get('sizes'));
     const [rounds] = numbersOf(texts.get('rounds'));
     const results: BenchmarkResult[] = [];
-    for (const benchmark of BENCHMARKS.filter(({ name }) => isWanted(name))) {
+    for (const benchmark of asksGrowth ? [] : wanted) {
       for (const size of sizes.length === 0 ? [benchmark.size] : sizes) {
         const result = await runBenchmark(benchmark, { size, rounds: rounds ?? ROUNDS, onprogress: tell });
         // The last size stands in the document, every one of them among what is told.
@@ -48,8 +50,8 @@ await runCommand({
       }
     }
     const growth: GrowthRow[] = [];
-    if (isWanted(GROWTH)) {
-      for (const benchmark of BENCHMARKS) {
+    if (asksGrowth || positionals.length === 0) {
+      for (const benchmark of wanted) {
         const options = { rounds: rounds ?? GROWTH_ROUNDS, onprogress: tell };
         const row = await measureGrowth(benchmark, options, sizes.length === 0 ? benchmark.growth : sizes);
         if (row !== null) growth.push(row);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
-import { readPlainPlaces } from '../src/domain/intake/plain-places.ts';
 import { readPlaces } from '../src/domain/intake/read-places.ts';
 import { packSummaryJson } from '../src/domain/pack/pack-summary.ts';
 import { summarisePlaces } from '../src/domain/pack/summarise-places.ts';
@@ -23,9 +22,7 @@ await runCommand({
   async run(options, words) {
     const territory = await readTerritory(options, words);
     const files = await territory.readPlaceFiles();
-    const context = contextOf(territory);
-    // A million clean rows are columns in seconds; whatever needs a closer look gets it, as on the page.
-    const { table, report } = readPlainPlaces(files, context) ?? readPlaces(files, context);
+    const { table, report } = readPlaces(files, contextOf(territory));
     const errors = report.filter(({ severity }) => severity === 'error');
     for (const line of errors) stderr.write(`${printable(line.file)}\n${lineText(line, words)}\n`);
     const pack = writePack(table);

@@ -13,6 +13,8 @@ export function groupWith(
 ): Rolldown.CodeSplittingGroup {
   let ids: ReadonlySet<string> | undefined;
   return {
+    // A name for the reports of the bundler.
+    debugName: chunk,
     name: (id, modules) => {
       // Another build with the same settings has none of them.
       if (!takes(id) || roots().every((root) => modules.getModuleInfo(root) === null)) return null;

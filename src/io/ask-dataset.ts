@@ -26,7 +26,8 @@ export function toDatasetRequest(
 
 /**
  * Loads a territory in a worker; null where workers are missing, blocked or killed. `toWorker` gives the worker's
- * script an address that this page may start.
+ * script an address that this page may start. The worker has its order before it has said that it is there (other
+ * workers wait for that): meanwhile the page is busy with its own script.
  */
 export function askDataset(
   request: DatasetRequest,

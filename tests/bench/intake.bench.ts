@@ -7,7 +7,7 @@ import type { Benchmark, Contender, Contest } from './harness/benchmark.ts';
 import { generatePlaces, type GeneratedPlaces } from './harness/places-csv.ts';
 import type { IntakeReading } from './pages/intake/page.ts';
 
-type Reader = 'ours' | 'papaparse' | 'papaparse-worker' | 'udsv';
+type Reader = 'ours' | 'papaparse' | 'papaparse-worker' | 'papaparse-worker-arrays' | 'udsv';
 /** Every so many rows of a messy file something is wrong that ours puts right or reports. */
 const MESS_EVERY = 1000;
 
@@ -89,7 +89,7 @@ function messy(places: GeneratedPlaces): GeneratedPlaces {
   return { ...places, files };
 }
 
-const PEERS = ['papaparse', 'papaparse-worker', 'udsv'] as const;
+const PEERS = ['papaparse', 'papaparse-worker', 'papaparse-worker-arrays', 'udsv'] as const;
 const SIZES = [1000, 10_000, 100_000, 200_000];
 
 /** A file without surprises, such as the project exports. */

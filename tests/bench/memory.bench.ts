@@ -65,7 +65,7 @@ export const memory: Benchmark = {
         return { value, notes: { after_10_changes_mb: early } };
       },
     });
-    const peers = alone ? [] : ['maplibre-papaparse'];
+    const peers = alone ? [] : ['maplibre-papaparse', 'maplibre-papaparse-lean'];
     return {
       ours: toContender('ours'),
       peers: Object.fromEntries(peers.map((peer) => [peer, toContender(peer)])),

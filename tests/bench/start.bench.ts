@@ -64,7 +64,12 @@ async function contest(
   };
 }
 
-const PEERS = ['maplibre-papaparse', 'maplibre-papaparse-worker', 'leaflet-markercluster'] as const;
+const PEERS = [
+  'maplibre-papaparse',
+  'maplibre-papaparse-lean',
+  'maplibre-papaparse-worker',
+  'leaflet-markercluster',
+] as const;
 
 /** Navigation to all places painted and the list usable, with a file of so many places. */
 export const startLarge: Benchmark = {

@@ -33,7 +33,9 @@ export interface BenchSites {
 /** How each contender's page is called and asked. */
 const PAGES: Readonly<Record<string, { readonly folder: string; readonly query: string }>> = {
   'maplibre-papaparse': { folder: 'maplibre', query: '' },
+  'maplibre-papaparse-lean': { folder: 'maplibre', query: '&lean' },
   'maplibre-cluster': { folder: 'maplibre', query: '' },
+  'maplibre-cluster-lean': { folder: 'maplibre', query: '&lean' },
   'maplibre-papaparse-worker': { folder: 'maplibre', query: '&worker' },
   supercluster: { folder: 'maplibre', query: '&supercluster' },
   'leaflet-markercluster': { folder: 'leaflet-markercluster', query: '' },

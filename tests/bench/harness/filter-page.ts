@@ -9,6 +9,13 @@ export function driveProduct(): void {
     new Promise((resolve) => {
       requestAnimationFrame(resolve);
     });
+  const nextTask = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', resolve, { once: true });
+      port1.start();
+      port2.postMessage(null);
+    });
   const boxes = (): HTMLInputElement[] => [
     ...document.querySelectorAll<HTMLInputElement>('.issues input[type=checkbox]'),
   ];
@@ -16,13 +23,16 @@ export function driveProduct(): void {
   const filter: BenchPage['filter'] = async (issue) => {
     const wanted = boxes().filter((box, position) => box.checked !== (labels[position] === issue));
     if (wanted.length > 1) throw new Error('one click shows one more issue, or one less');
-    await nextFrame();
-    await nextFrame();
+    const stop = window.keepFramesComing?.();
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    await nextTask();
     const start = performance.now();
     wanted[0]?.click();
     await nextFrame();
     await nextFrame();
-    return performance.now() - start;
+    const took = performance.now() - start;
+    stop?.();
+    return took;
   };
   window.bench = {
     filter,

@@ -9,6 +9,8 @@ export interface PlainPlace {
   readonly issues: readonly string[];
   readonly lon: number;
   readonly lat: number;
+  /** The row as it was read: whoever shows a place needs it. */
+  readonly fields: Fields;
 }
 
 type Fields = Readonly<Record<string, string>>;
@@ -23,6 +25,7 @@ export async function readRows(worker: boolean): Promise<PlainPlace[]> {
     issues: (fields['enjeux'] ?? '').split('|'),
     lon: Number(fields['longitude']),
     lat: Number(fields['latitude']),
+    fields,
   }));
 }
 

@@ -10,10 +10,12 @@ setWorkerUrl(workerUrl);
 
 /**
  * The plain MapLibre page: PapaParse, a clustered source, circles with their number. `?supercluster`: clusters are
- * made on the page and only those in view are handed over, the quickest that is known with these libraries.
+ * made on the page and only those in view are handed over, the quickest that is known with these libraries. `?lean`:
+ * a place keeps three of its columns, and whoever clicks on it learns no more.
  */
 const asked = new URLSearchParams(location.search);
 const isOwnCluster = asked.has('supercluster');
+const isLean = isOwnCluster || asked.has('lean');
 const reading = readRows(asked.has('worker'));
 const map = new LibreMap({
   container: 'map',
@@ -27,18 +29,12 @@ const styled = map.once('load');
 const places = await reading;
 await styled;
 
-interface Properties {
-  readonly id: string;
-  readonly name: string;
-  readonly issues: string;
-}
-
-function toFeatures(shown: readonly PlainPlace[]): FeatureCollection<Point, Properties> {
+function toFeatures(shown: readonly PlainPlace[]): FeatureCollection<Point, Record<string, string>> {
   return {
     type: 'FeatureCollection',
-    features: shown.map(({ id, name, issues, lon, lat }) => ({
+    features: shown.map(({ id, name, issues, lon, lat, fields }) => ({
       type: 'Feature',
-      properties: { id, name, issues: issues.join('|') },
+      properties: isLean ? { id, name, issues: issues.join('|') } : fields,
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };

@@ -1,3 +1,5 @@
+import { oncePainted } from '../io/once-painted.ts';
+
 /** A visit that has still nothing to show after so long gets the rest of the page meanwhile. */
 const PATIENCE_MS = 2000;
 
@@ -15,9 +17,9 @@ export class Beginning {
     });
   }
 
-  /** What is to be painted has been drawn, or nothing comes: a frame draws it, the next shows it. */
+  /** What is to be painted has been drawn, or nothing comes. */
   end(): void {
-    requestAnimationFrame(() => requestAnimationFrame(this.#end));
+    oncePainted(this.#end);
   }
 
   /** Fetches this when the beginning is over. */

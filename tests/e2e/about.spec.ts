@@ -5,7 +5,7 @@ test('the story leads from a project to its place on the map', async ({ carto, p
   await carto.open('?view=about');
   await page.getByRole('link', { name: 'Pistyles', exact: true }).click();
   await expect(carto.place('Pistyles').heading).toBeFocused();
-  expect(carto.parameter('view')).toBeNull();
+  expect(await carto.parameter('view')).toBeNull();
 });
 
 test('sources, privacy and accessibility have addresses of their own', async ({ carto, page }) => {
@@ -17,7 +17,7 @@ test('sources, privacy and accessibility have addresses of their own', async ({ 
   ] as const) {
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-    expect(carto.parameter('page')).toBe(address);
+    expect(await carto.parameter('page')).toBe(address);
     expect(await findAccessibilityFaults(page), name).toEqual([]);
   }
   await carto.back();

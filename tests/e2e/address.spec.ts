@@ -3,10 +3,10 @@ import { expect, test } from './fixtures.ts';
 test('a view that was copied shows the same on another device', async ({ carto }) => {
   await carto.explore('?issues=alimentation,cadre-de-vie&q=jardin');
   const count = await carto.list.count();
-  const address = carto.address();
+  const address = await carto.address();
   await carto.reload();
   await expect(carto.list.status).toHaveText(new RegExp(`^${String(count)} lieux?$`));
-  expect(carto.address()).toBe(address);
+  expect(await carto.address()).toBe(address);
   await expect(carto.issue('Alimentation de qualité')).toBeChecked();
   await expect(carto.searchBox).toHaveValue('jardin');
 });

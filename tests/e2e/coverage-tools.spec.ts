@@ -24,7 +24,7 @@ test('an official imagines a place by keyboard and sees each figure change, with
   await expect(tools.cell('Les Vernes', EMPLOI)).toHaveText(/aucun\s*→\s*\d\d+\s%/i);
   await expect(tools.cell('Les Vernes', EMPLOI)).toHaveAccessibleName(/imaginé : aucun aujourd’hui/i);
   await expect(tools.effects).toHaveText([/Accès à l'emploi : environ .+ habitants de plus/]);
-  expect(carto.parameter('imagine')).toMatch(/^emploi@45\.\d+,4\.\d+$/);
+  expect(await carto.parameter('imagine')).toMatch(/^emploi@45\.\d+,4\.\d+$/);
 
   await tools.putAt('45,7781 ; 4,9203');
   await expect(tools.imagined).toHaveCount(2);
@@ -67,7 +67,7 @@ test('a place is put on the map with the pointer, moved by its pin, and by keybo
   await page.mouse.move(x + 60, y - 90, { steps: 6 });
   await page.mouse.up();
   await expect(tools.positionOf(0)).not.toHaveValue(put);
-  expect(carto.parameter('imagine')).toMatch(/^emploi@/);
+  expect(await carto.parameter('imagine')).toMatch(/^emploi@/);
 
   await tools.button(tools.words.whatIf.put).focus();
   await carto.press('Enter');
@@ -93,7 +93,7 @@ test('three spots are proposed with those who gain, and one is tried', async ({ 
   await expect(tools.proposals.first()).toContainText(/environ [\d\s]+ habitants de plus/);
   await tools.button(tools.words.spots.tryAt(1)).click();
   await expect(tools.button(tools.words.spots.tried)).toBeDisabled();
-  expect(carto.parameter('imagine')).toMatch(/^emploi@/);
+  expect(await carto.parameter('imagine')).toMatch(/^emploi@/);
 });
 
 test.describe('where nobody looked', () => {
@@ -245,6 +245,6 @@ test('the method is a page, in plain words', async ({ carto, page }) => {
   await opened(carto);
   await page.getByRole('link', { name: 'Comment c’est calculé' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Méthode de la couverture' })).toBeVisible();
-  expect(carto.parameter('page')).toBe('method');
+  expect(await carto.parameter('page')).toBe('method');
   expect(await findAccessibilityFaults(page)).toEqual([]);
 });

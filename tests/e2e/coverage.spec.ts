@@ -106,7 +106,7 @@ test('a column sorts the worst first, then turns, and colours the map by its iss
   await expect(coverage.rows.first()).toContainText('Arsenal');
   await coverage.sortBy("Garde d'enfants");
   await expect(coverage.header("Garde d'enfants")).toHaveAttribute('aria-sort', 'ascending');
-  expect(carto.parameter('sort')).toBe('garde-enfants');
+  expect(await carto.parameter('sort')).toBe('garde-enfants');
   await expect.poll(() => carto.map.drawn()).not.toBe(drawnForWork);
   const shares = async (): Promise<number[]> =>
     (await Promise.all((await coverage.rows.all()).map((row) => coverage.figures(row))))
@@ -130,7 +130,7 @@ test('a cell opens what is behind it: measures, comparison, places, who looked; 
   const coverage = new CoverageView(page);
   await coverage.cell('Grande Île', EMPLOYMENT).click();
   await expect(coverage.heading('Grande Île')).toBeFocused();
-  expect(carto.parameter('cell')).toBe('emploi.QP069018');
+  expect(await carto.parameter('cell')).toBe('emploi.QP069018');
   const panel = coverage.panel('Grande Île');
   const [own, territory, gap] = await coverage.compared('Grande Île', coverage.words.rows[10]);
   expect(own).toMatch(/^environ \d+\s%$/);
@@ -138,7 +138,7 @@ test('a cell opens what is behind it: measures, comparison, places, who looked; 
   expect(gap).toMatch(/points? de (plus|moins)|comme lui/);
   await coverage.compareWith('Grande Île', 'Monod');
   await expect(panel.getByRole('table', { name: 'Grande Île et Monod' })).toBeVisible();
-  expect(carto.parameter('compare')).toBe('QP069002');
+  expect(await carto.parameter('compare')).toBe('QP069002');
   await expect(panel).toContainText('Recherche partielle');
   await panel.getByText(coverage.words.method).click();
   await expect(panel).toContainText('× 1,3 ÷ 75 m');
@@ -151,7 +151,7 @@ test('a cell opens what is behind it: measures, comparison, places, who looked; 
   await expect(place).toBeFocused();
   await carto.press('Escape');
   await expect(coverage.cell('Grande Île', EMPLOYMENT)).toBeFocused();
-  expect(carto.parameter('cell')).toBe('emploi');
+  expect(await carto.parameter('cell')).toBe('emploi');
 });
 
 test('by keyboard alone one reaches a cell, the next issue of it, and comes back', async ({
@@ -182,7 +182,7 @@ test('a click on a neighbourhood of the map opens its cell', async ({ carto, pag
   await expect(page.getByRole('application')).toHaveCSS('cursor', 'pointer');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
-  expect(carto.parameter('cell')).toMatch(/^emploi\.QP/);
+  expect(await carto.parameter('cell')).toMatch(/^emploi\.QP/);
 });
 
 test('filters count fewer places and say so; where one looks chooses the rows', async ({ carto, page }) => {
@@ -195,7 +195,7 @@ test('filters count fewer places and say so; where one looks chooses the rows', 
   await expect(carto.text(/lieux? filtrés? parmi/)).toBeHidden();
   await expect.poll(() => coverage.territory.innerText()).not.toBe(filtered);
   await expect(coverage.rows).toHaveCount(2);
-  expect(carto.parameter('qpv')).toBe('QP069018,QP069002');
+  expect(await carto.parameter('qpv')).toBe('QP069018,QP069002');
 });
 
 test('in Arabic the table reads from the right', async ({ carto, page }) => {

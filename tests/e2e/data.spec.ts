@@ -175,7 +175,7 @@ test.describe('a file that a link names', () => {
     await expect(carto.text('Lieux du fichier autres.csv')).toBeVisible();
     await new DataView(page).button('Revenir aux lieux du site').click();
     await expect(carto.list.status).not.toHaveText('1 lieu');
-    expect(carto.parameter('data')).toBeNull();
+    expect(await carto.parameter('data')).toBeNull();
   });
 
   test('is refused with its reason where it is elsewhere, and the site shows its own', async ({ carto }) => {

@@ -57,7 +57,7 @@ test('a resident sees how many places each choice gives, chooses, and takes one 
   await expect(carto.list.status).toHaveText('1 lieu');
   await expect(filters.button).toHaveAccessibleName('Filtres (2 actifs)');
   await expect(filters.button).toBeFocused();
-  expect(carto.parameter('type')).toBe('epicerie-vente');
+  expect(await carto.parameter('type')).toBe('epicerie-vente');
 
   await filters.chip('Épicerie, vente').click();
   await expect(carto.list.status).toHaveText('2 lieux');
@@ -143,7 +143,7 @@ test('choices that lead nowhere say which one to undo, the best first', async ({
   const filters = new FilterPanel(page, carto);
   await filters.wayBack(['Gratuit'], 1).click();
   await expect(carto.list.status).toHaveText('1 lieu');
-  expect(carto.parameter('type')).toBe('marche');
+  expect(await carto.parameter('type')).toBe('marche');
 });
 
 test('all of it works by keyboard', async ({ carto, page }) => {

@@ -77,7 +77,7 @@ test('places with an address are found, looked at, kept or refused, and written 
 
   await geocode.see('Épicerie des Écoles').click();
   await expect(carto.place('Épicerie des Écoles').heading).toBeVisible();
-  expect(carto.parameter('view') ?? 'map').toBe('map');
+  expect((await carto.parameter('view')) ?? 'map').toBe('map');
 });
 
 test('a refused place goes back to those without a position, whatever else changes', async ({

@@ -29,7 +29,7 @@ test('a visitor changes the language and keeps the view', async ({ carto }) => {
   await expect(carto.document).toHaveAttribute('lang', 'en');
   await expect(carto.searchBox).toBeVisible();
   expect(await carto.list.count()).toBe(count);
-  expect(carto.parameter('lang')).toBe('en');
+  expect(await carto.parameter('lang')).toBe('en');
   await carto.reload();
   await expect(carto.document).toHaveAttribute('lang', 'en');
 });

@@ -33,7 +33,7 @@ test.describe('with a device that says where it is', () => {
     await near.end.click();
     await expect(carto.list.status).toHaveText(new RegExp(`^${String(before)} lieu`));
     await expect(near.end).toBeHidden();
-    expect(carto.parameter('within')).toBeNull();
+    expect(await carto.parameter('within')).toBeNull();
   });
 
   test('the position never leaves the page', async ({ carto, page }) => {
@@ -80,12 +80,12 @@ test.describe('from a point of the map', () => {
     await near.startPicking();
     await near.surface.click({ position: { x: 300, y: 300 } });
     await expect(near.start('Depuis le point choisi')).toBeVisible();
-    expect(carto.parameter('near')).toMatch(/^45\.\d+,4\.\d+$/);
+    expect(await carto.parameter('near')).toMatch(/^45\.\d+,4\.\d+$/);
     await carto.reload();
     await carto.list.loaded();
     await expect(near.start('Depuis le point choisi')).toBeVisible();
     await near.end.click();
-    expect(carto.parameter('near')).toBeNull();
+    expect(await carto.parameter('near')).toBeNull();
     await carto.back();
     await expect(near.start('Depuis le point choisi')).toBeVisible();
   });
@@ -105,7 +105,7 @@ test.describe('from a point of the map', () => {
     await carto.press('ArrowUp');
     await carto.press('Escape');
     await expect(near.takeMiddle).toBeHidden();
-    expect(carto.parameter('near')).toBeNull();
+    expect(await carto.parameter('near')).toBeNull();
 
     await near.menu.focus();
     await carto.press('Enter');

@@ -104,7 +104,7 @@ test('a move of the map shows other places, an open one stays, and the focus com
   await expect(place.heading).toBeFocused();
   await carto.press('Escape');
   await packed.expectInSight();
-  expect(carto.address()).toContain('4.895');
+  expect(await carto.address()).toContain('4.895');
   await expect(carto.list.link(0)).not.toHaveText(before);
 });
 
@@ -146,7 +146,7 @@ test('a link to a place opens it, also from somewhat beside; one from afar says 
   await packed.expectInSight();
   const name = await carto.list.name(0);
   const place = await carto.openPlace(name);
-  const id = carto.parameter('place') ?? '';
+  const id = (await carto.parameter('place')) ?? '';
   await carto.open(`?basemap=sketch&place=${id}${ASIDE}`);
   await expect(place.heading).toBeVisible();
   await carto.open(`?lang=fr&place=${id}#16/45.9/5.1`);

@@ -10,11 +10,11 @@ test('opening a place puts the reader on its name, Escape brings them back', asy
   await link.click();
   const place = carto.place(name);
   await expect(place.heading).toBeFocused();
-  expect(carto.parameter('place')).toMatch(/./);
+  expect(await carto.parameter('place')).toMatch(/./);
   await carto.press('Escape');
   await expect(place.region).toHaveCount(0);
   await expect(carto.list.link(1)).toBeFocused();
-  expect(carto.parameter('place')).toBeNull();
+  expect(await carto.parameter('place')).toBeNull();
 });
 
 test('"Fermer" closes a place, and back opens it again', async ({ carto }) => {
@@ -31,7 +31,7 @@ test('the address of a place opens it for the one who gets it', async ({ carto }
   await carto.explore();
   const name = await carto.list.name(0);
   await carto.openPlace(name);
-  const id = carto.parameter('place') ?? '';
+  const id = (await carto.parameter('place')) ?? '';
   await carto.open(`?place=${encodeURIComponent(id)}`);
   await expect(carto.place(name).region).toBeVisible();
 });

@@ -33,7 +33,7 @@ test('places, addresses and neighbourhoods are chosen by keyboard alone', async 
   await expect(box.list).toBeHidden();
   await expect(box.field).toHaveValue('');
   await expect(box.field).toBeFocused();
-  expect(carto.parameter('near')).toBe('45.766,4.88');
+  expect(await carto.parameter('near')).toBe('45.766,4.88');
 });
 
 test('Escape closes the suggestions first, then empties the box', async ({ carto }) => {
@@ -71,15 +71,15 @@ test('a neighbourhood is a filter, a commune a place to start from', async ({ ca
   const box = new SearchBox(carto);
   await box.type('grande');
   await box.option(/Grande Île/).click();
-  expect(carto.parameter('qpv')).toBe('QP069018');
-  expect(carto.parameter('q')).toBeNull();
+  expect(await carto.parameter('qpv')).toBe('QP069018');
+  expect(await carto.parameter('q')).toBeNull();
   await carto.clearAll();
   await box.type('venissieu');
   await box
     .group('areas')
     .getByRole('option', { name: /Commune/ })
     .click();
-  expect(carto.parameter('near')).toBe('45.6973,4.8855');
+  expect(await carto.parameter('near')).toBe('45.6973,4.8855');
 });
 
 test('a word for an issue offers all its places', async ({ carto }) => {
@@ -176,6 +176,6 @@ test.describe('on a phone', () => {
     await option.tap();
     await expect(box.list).toBeHidden();
     await expect(box.field).not.toBeFocused();
-    expect(carto.parameter('near')).toBe('45.779,4.9201');
+    expect(await carto.parameter('near')).toBe('45.779,4.9201');
   });
 });

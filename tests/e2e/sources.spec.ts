@@ -210,6 +210,6 @@ test.describe('a file of an allowed site that a link names', () => {
     expect(third.asked).toEqual([]);
     await carto.button(sources.back).click();
     await expect(carto.retry).toHaveCount(0);
-    expect(carto.parameter('data')).toBeNull();
+    expect(await carto.parameter('data')).toBeNull();
   });
 });

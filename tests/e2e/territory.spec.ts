@@ -35,7 +35,7 @@ test('another territory is shown by the same build: title, places, issues, langu
   await expect(carto.text('Croquis CartoQuartiers')).toBeHidden();
   await carto.map.zoomIn();
   await expect.poll(() => carto.address()).toMatch(/#15\/45\.58\d*\/4\.7[67]/);
-  expect(carto.parameter('site')).toBe('sites/givors/site.json');
+  expect(await carto.parameter('site')).toBe('sites/givors/site.json');
   await carto.button(carto.words.settings).click();
   await expect(page.getByRole('radio', { name: 'English' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'العربية' })).toHaveCount(0);
@@ -83,7 +83,7 @@ for (const [address, words] of [
     expect(carto.watch.outside).toEqual([]);
     await carto.button(sources.back).click();
     await expect(carto.retry).toHaveCount(0);
-    expect(carto.parameter('site')).toBeNull();
+    expect(await carto.parameter('site')).toBeNull();
   });
 }
 
@@ -115,6 +115,6 @@ for (const [what, address, reason] of [
     await expect(carto.text(address)).toBeVisible();
     await carto.button(sources.back).click();
     await expect(carto.list.status).toHaveText(/^3\d\d lieux$/);
-    expect(carto.parameter('site')).toBeNull();
+    expect(await carto.parameter('site')).toBeNull();
   });
 }

@@ -57,23 +57,35 @@ export class CartoPage {
   }
 
   /** What stands behind the origin in the address bar. */
-  address(): string {
+  async address(): Promise<string> {
+    await this.addressNoted();
     return decodeURIComponent(this.page.url().replace(this.origin, ''));
   }
 
-  parameter(name: string): string | null {
+  async parameter(name: string): Promise<string | null> {
+    await this.addressNoted();
     return new URL(this.page.url()).searchParams.get(name);
   }
 
+  /** Addresses are noted once what they show is painted. */
+  async addressNoted(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+  }
+
   async back(): Promise<void> {
+    await this.addressNoted();
     await this.page.goBack();
   }
 
   async forward(): Promise<void> {
+    await this.addressNoted();
     await this.page.goForward();
   }
 
   async reload(): Promise<void> {
+    await this.addressNoted();
     await this.page.reload();
   }
 

@@ -40,9 +40,8 @@ export class PackedPlaces {
   /** Waits until the page counts what lies where its address looks, and draws as many. */
   async expectInSight(bit?: number): Promise<void> {
     await expect(async () => {
-      const [, zoom, lat, lon] = (/#([\d.]+)\/([-\d.]+)\/([-\d.]+)/.exec(this.#carto.address()) ?? []).map(
-        Number,
-      );
+      const address = await this.#carto.address();
+      const [, zoom, lat, lon] = (/#([\d.]+)\/([-\d.]+)\/([-\d.]+)/.exec(address) ?? []).map(Number);
       const box = await this.#carto.map.region.boundingBox();
       if (zoom === undefined || lat === undefined || lon === undefined || box === null) {
         throw new Error('the address says no view');

@@ -45,6 +45,7 @@ export class Phone {
 
   /** Where the point of a place is on the screen, by the camera in the address. */
   async spotOf([lon, lat]: readonly [number, number]): Promise<Spot> {
+    await this.#carto.addressNoted();
     const camera = readCamera(new URL(this.#page.url()).hash);
     const box = await this.#carto.map.region.boundingBox();
     if (camera === null || box === null) throw new Error('The address does not say where the map looks');

@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { groupWith } from './chunk-group.ts';
 
-/** What every visit begins with, by the modules that it is fetched by; what two need comes with the first. */
+/**
+ * What every visit begins with, by the modules that it is fetched by, and after the places what every map needs; what
+ * two need comes with the first.
+ */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   start: ['src/main.ts'],
   page: ['src/page.ts'],
-  map: ['src/ui/explore/MapPane.svelte', 'src/map/place-map.ts', 'src/symbols/issue-icons.ts'],
+  map: ['src/ui/explore/MapPane.svelte', 'src/map/place-map.ts'],
+  icons: ['src/map/draw-icon.ts', 'src/symbols/issue-icons.ts'],
+  hands: ['src/map/map-handling.ts'],
 };
 
 /** What MapLibre's worker needs too stays apart: a worker can do nothing with a page. */

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { copyData } from './scripts/vite/copy-data.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
+import { plainListItems } from './scripts/vite/plain-list-items.ts';
 import { embedFiles } from './scripts/vite/embed-files.ts';
 import { firstChunks } from './scripts/vite/first-chunks.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   // Relative addresses: the built folder works at any address, in any sub-folder.
   base: './',
   plugins: [
+    plainListItems(),
     svelte(),
     sharedMapLibre(),
     firstChunks(),

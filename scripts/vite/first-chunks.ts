@@ -14,7 +14,10 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   hands: ['src/map/map-handling.ts'],
 };
 
-/** What MapLibre's worker needs too stays apart: a worker can do nothing with a page. */
+/** What of Svelte nothing at the beginning has: fields and lists of choices that are bound. */
+const BOUND_FIELDS = /[\\/]svelte[\\/]src[\\/].*[\\/]bindings[\\/](?:input|select)\.js$/;
+
+/** What MapLibre's worker needs too stays apart as well: a worker can do nothing with a page. */
 const SHARED = /[\\/]kdbush[\\/]|^\0rolldown/;
 
 /**
@@ -33,11 +36,13 @@ export function firstChunks(): Plugin {
         ...groupWith(
           chunk,
           () => rootsOf(files),
-          (id) => !SHARED.test(id),
+          (id) => !SHARED.test(id) && !BOUND_FIELDS.test(id),
         ),
         priority: 9 - index,
       }));
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+      // Else the page would import them, for what they might do on their own: nothing.
+      const treeshake = { moduleSideEffects: [{ test: BOUND_FIELDS, sideEffects: false }] };
+      return { build: { rolldownOptions: { treeshake, output: { codeSplitting: { groups } } } } };
     },
     transformIndexHtml: {
       order: 'post',

@@ -5,7 +5,7 @@ import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
 import type { ShownPlaces } from './data-layer.ts';
 import { leavesOfPlace, type Mark } from './marks.ts';
 import { markRadius, SELECTED_TOKEN_SIZE, STEM_LENGTH } from './mark-sizes.ts';
-import type { Pointing } from './pointing.ts';
+import { reachOf, type Pointing } from './pointing.ts';
 import type { Viewport } from './viewport.ts';
 
 /** What lies under the pointer: the places, and the mark that shows them (none for the selected place's token). */
@@ -13,10 +13,6 @@ export interface Hit {
   readonly places: readonly number[];
   readonly mark: Mark | null;
 }
-
-/** A finger is less exact than a mouse: how far beside a mark still counts as on it. */
-export const MOUSE_REACH = 2;
-export const TOUCH_REACH = 8;
 
 /** What of the places shown lies under the pointer; null where nothing does. */
 export function hitPlaces(
@@ -31,7 +27,7 @@ export function hitPlaces(
       if (hitsSelected(position, view, at)) return { places: [selected], mark: null };
     }
   }
-  const mark = hitMark(marks, view, at, largest, at.touch ? TOUCH_REACH : MOUSE_REACH);
+  const mark = hitMark(marks, view, at, largest, reachOf(at));
   return mark === undefined ? null : { places: placesOf(tree, counts, mark), mark };
 }
 

@@ -1,10 +1,9 @@
-import type { LabelBox } from './label-style.ts';
 import { Areas } from './areas.ts';
 import { drawCircleLabels, drawCircles } from './draw-circles.ts';
 import { drawPins, hitPin, type PinStyle } from './draw-pins.ts';
-import { MOUSE_REACH, TOUCH_REACH } from './hit-places.ts';
+import type { LabelBox } from './label-style.ts';
 import type { MapOverlay } from './overlay.ts';
-import type { Pointing } from './pointing.ts';
+import { reachOf, type Pointing } from './pointing.ts';
 import type { MapTheme } from './theme.ts';
 import { screenX, screenY, type Viewport } from './viewport.ts';
 
@@ -41,7 +40,7 @@ export function grabPin(
   view: Viewport,
   at: Pointing,
 ): { readonly id: string; readonly x: number; readonly y: number } | null {
-  const pin = hitPin(pins, view, at, at.touch ? TOUCH_REACH : MOUSE_REACH);
+  const pin = hitPin(pins, view, at, reachOf(at));
   if (pin?.look !== 'imagined') return null;
   const [lon, lat] = pin.position;
   return { id: pin.id, x: screenX(view, lon), y: screenY(view, lat) };

@@ -1,6 +1,6 @@
 /**
  * Keeps what hands do to an element before anything there answers them; the function returned gives it to whoever
- * listens by then. Moves are left out: a drag goes on from where it then is.
+ * listens by then.
  */
 export function keepInput(surface: HTMLElement): () => void {
   const kept: Event[] = [];
@@ -12,7 +12,10 @@ export function keepInput(surface: HTMLElement): () => void {
     const options = { signal: stop.signal, passive: true };
     for (const kind of kinds) surface.addEventListener(kind, (event) => kept.push(copy(event)), options);
   };
-  keep(['pointerdown', 'pointerup', 'pointercancel'], (event) => new PointerEvent(event.type, event));
+  keep(
+    ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave'],
+    (event) => new PointerEvent(event.type, event),
+  );
   keep(['click', 'dblclick'], (event) => new MouseEvent(event.type, event));
   keep(['wheel'], (event) => new WheelEvent(event.type, event));
   keep(['keydown'], (event) => new KeyboardEvent(event.type, event));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MAP_MIDDLE, MAP_SIZE, openPlaceMap, type OpenPlaceMap } from '../fixtures/open-place-map.ts';
 
@@ -37,17 +37,30 @@ test('a key that is pressed before moves the map then, and the page hears of it 
   expect(onKey).toHaveBeenCalledTimes(1);
 });
 
-test('a drag that has begun before goes on', async () => {
+describe('a drag', () => {
   const drag = (type: string, x: number): void => {
-    const at = { clientX: x, clientY: MIDDLE.y, pointerId: 1, buttons: 1, pointerType: 'mouse' };
+    const at = { clientX: x, clientY: MIDDLE.y, pointerId: 7, buttons: 1, pointerType: 'touch' };
     open.surface.dispatchEvent(new PointerEvent(type, { bubbles: true, ...at }));
   };
-  open.surface.setPointerCapture = vi.fn();
-  drag('pointerdown', 200);
-  drag('pointermove', 210);
-  await open.map.complete();
-  drag('pointermove', 300);
-  drag('pointerup', 300);
-  expect(open.map.camera.lon).toBeLessThan(MAP_MIDDLE[0]);
-  expect(onSelect).not.toHaveBeenCalled();
+  /** 360 degrees are 512 × 2 ** 14 pixels. */
+  const lonAfter = (pixels: number): number => MAP_MIDDLE[0] - (360 * pixels) / (512 * 2 ** 14);
+
+  test('that has come to its end before moves the map then', async () => {
+    drag('pointerdown', 200);
+    drag('pointermove', 250);
+    drag('pointerup', 250);
+    expect(open.map.camera.lon).toBe(MAP_MIDDLE[0]);
+    await open.map.complete();
+    expect(open.map.camera.lon).toBeCloseTo(lonAfter(50), 6);
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  test('that has begun before goes on', async () => {
+    drag('pointerdown', 200);
+    drag('pointermove', 210);
+    await open.map.complete();
+    drag('pointermove', 300);
+    drag('pointerup', 300);
+    expect(open.map.camera.lon).toBeCloseTo(lonAfter(100), 6);
+  });
 });

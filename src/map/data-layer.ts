@@ -76,9 +76,11 @@ export class DataLayer {
     this.#layer.invalidate();
   }
 
-  /** So do the icons of their tokens. */
-  setIcons(drawIcon: DrawIcon): void {
-    this.#drawIcon = drawIcon;
+  /** So do the icons of their tokens; where they do not come, shape and colour suffice. */
+  async fetchIcons(): Promise<void> {
+    const module = await import('./draw-icon.ts').catch(() => null);
+    if (module === null) return;
+    this.#drawIcon = module.drawIcon;
     this.#sprites = null;
     this.#layer.invalidate();
   }

@@ -55,15 +55,10 @@ export class PlaceMap {
 
   /** Fetches what answers hands and what stands around the places: once they are painted. Never rejects. */
   async complete(): Promise<void> {
-    void import('./draw-icon.ts').then(
-      ({ drawIcon }) => {
-        this.#layers.data.setIcons(drawIcon);
-      },
-      () => undefined,
-    );
+    void this.#layers.data.fetchIcons();
     const module = await import('./map-handling.ts').catch(() => null);
     if (this.#stop.signal.aborted) return;
-    if (module === null) this.#fail('not-loaded');
+    if (module === null) this.#heard.onFailed('not-loaded');
     else this.#answerHands(module.MapHandling);
   }
 
@@ -207,7 +202,8 @@ export class PlaceMap {
         this.#showBasemap(drawn, trouble);
       },
       onFailed: (trouble) => {
-        this.#fail(trouble);
+        this.#hasFailed = true;
+        this.#showBasemap(false, trouble);
       },
     };
   }
@@ -236,11 +232,6 @@ export class PlaceMap {
     this.#layers.follow(view);
     this.#layers.paintNow();
     if (this.#state === 'loading') this.#setState(this.#hasFailed ? 'failed' : 'sketch', null);
-  }
-
-  #fail(trouble: MapTrouble): void {
-    this.#hasFailed = true;
-    this.#showBasemap(false, trouble);
   }
 
   #showBasemap(drawn: boolean, trouble: MapTrouble | null): void {

@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { copyData } from './scripts/vite/copy-data.ts';
+import { freshMarkup } from './scripts/vite/fresh-markup.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
+import { plainListItems } from './scripts/vite/plain-list-items.ts';
 import { embedFiles } from './scripts/vite/embed-files.ts';
 import { firstChunks } from './scripts/vite/first-chunks.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
@@ -12,6 +14,8 @@ export default defineConfig({
   // Relative addresses: the built folder works at any address, in any sub-folder.
   base: './',
   plugins: [
+    freshMarkup(),
+    plainListItems(),
     svelte(),
     sharedMapLibre(),
     firstChunks(),

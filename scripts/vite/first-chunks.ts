@@ -2,14 +2,22 @@ import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { groupWith } from './chunk-group.ts';
 
-/** What every visit begins with, by the modules that it is fetched by; what two need comes with the first. */
+/**
+ * What every visit begins with, by the modules that it is fetched by, and after the places what every map needs; what
+ * two need comes with the first.
+ */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   start: ['src/main.ts'],
   page: ['src/page.ts'],
-  map: ['src/ui/explore/MapPane.svelte', 'src/map/place-map.ts', 'src/symbols/issue-icons.ts'],
+  map: ['src/ui/explore/MapPane.svelte', 'src/map/place-map.ts'],
+  icons: ['src/map/draw-icon.ts', 'src/symbols/issue-icons.ts'],
+  hands: ['src/map/map-handling.ts'],
 };
 
-/** What MapLibre's worker needs too stays apart: a worker can do nothing with a page. */
+/** What of Svelte nothing at the beginning has: fields and lists of choices that are bound. */
+const BOUND_FIELDS = /[\\/]svelte[\\/]src[\\/].*[\\/]bindings[\\/](?:input|select)\.js$/;
+
+/** What MapLibre's worker needs too stays apart as well: a worker can do nothing with a page. */
 const SHARED = /[\\/]kdbush[\\/]|^\0rolldown/;
 
 /**
@@ -28,11 +36,13 @@ export function firstChunks(): Plugin {
         ...groupWith(
           chunk,
           () => rootsOf(files),
-          (id) => !SHARED.test(id),
+          (id) => !SHARED.test(id) && !BOUND_FIELDS.test(id),
         ),
         priority: 9 - index,
       }));
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+      // Else the page would import them, for what they might do on their own: nothing.
+      const treeshake = { moduleSideEffects: [{ test: BOUND_FIELDS, sideEffects: false }] };
+      return { build: { rolldownOptions: { treeshake, output: { codeSplitting: { groups } } } } };
     },
     transformIndexHtml: {
       order: 'post',

@@ -8,6 +8,7 @@ import {
   type NeighbourhoodShape,
 } from './draw-neighbourhoods.ts';
 import type { LabelBox } from './label-style.ts';
+import { LabelPlacer } from './labels.ts';
 import { clusterRadius, largestCount, TOKEN_SIZE } from './mark-sizes.ts';
 import { drawPlacedNames, placeNames, type PlacedName } from './neighbourhood-names.ts';
 import { shownLevel } from './shown-level.ts';
@@ -72,10 +73,11 @@ export class Areas {
     drawPlacedNames(context, view, this.#namesIn(context, view, theme));
   }
 
-  /** What names and places take in a view, for the names of the ground to keep away from. */
-  takenBoxes(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): LabelBox[] {
+  /** Places the names of the ground, beside these names and the places. */
+  placerBeside(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): LabelPlacer {
     const names = this.#namesIn(context, view, theme).map(({ box }) => box);
-    return this.#tree === null ? names : [...names, ...boxesOfAllMarks(this.#tree, view)];
+    const places = this.#tree === null ? [] : boxesOfAllMarks(this.#tree, view);
+    return new LabelPlacer(view.width, view.height, [...names, ...places]);
   }
 
   #namesIn(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme): readonly PlacedName[] {

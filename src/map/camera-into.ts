@@ -2,8 +2,9 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { keptLeaves } from '../domain/explore/kept-counts.ts';
 import type { Bounds } from '../domain/geo/lon-lat.ts';
 import { latOfMercatorY, lonOfMercatorX } from '../domain/geo/mercator.ts';
+import { zoomThatBreaks } from './breaking-zoom.ts';
 import { cameraForBounds, type Padding, type Size } from './camera-moves.ts';
-import { zoomThatBreaks, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import type { MapDataset } from './place-map-options.ts';
 import type { Camera } from './viewport.ts';
 

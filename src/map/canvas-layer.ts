@@ -101,6 +101,8 @@ export class CanvasLayer {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    // Whoever still tells it something draws nothing.
+    this.#view = null;
     this.canvas.remove();
     // Safari keeps the memory of a canvas until it has none.
     this.canvas.width = 0;

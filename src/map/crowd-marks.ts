@@ -1,5 +1,5 @@
 import type { Crowd } from '../domain/pack/crowd.ts';
-import { depthAt } from '../domain/pack/sight.ts';
+import { depthAt } from '../domain/pack/depth-at.ts';
 import type { Mark } from './marks.ts';
 import type { Viewport } from './viewport.ts';
 

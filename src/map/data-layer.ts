@@ -1,35 +1,38 @@
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn } from '../domain/explore/ranked-bits.ts';
-import type { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { largestCrowd, toCrowdMarks, type CrowdsAt } from './crowd-marks.ts';
-import { drawCircleLabels, drawCircles } from './draw-circles.ts';
 import { drawData } from './draw-data.ts';
-import { drawPins, hitPin } from './draw-pins.ts';
+import type { DrawIcon } from './draw-icon.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
-import { hitMark, hitsSelected, largestCount, markBox, MOUSE_REACH, TOUCH_REACH } from './mark-sizes.ts';
-import { countDrawnPlaces, hasMobilePlaces, leavesOfPlace, placesOf, toMarks, type Mark } from './marks.ts';
+import { largestCount, markBox } from './mark-sizes.ts';
+import { countDrawnPlaces, hasMobilePlaces, toMarks, type Mark } from './marks.ts';
 import { NO_OVERLAY, type MapOverlay } from './overlay.ts';
 import type { MapDataset } from './place-map-options.ts';
-import type { Pointing } from './pointing.ts';
 import { shownLevel } from './shown-level.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { MapTheme } from './theme.ts';
 import { TokenSprites } from './tokens.ts';
-import { screenX, screenY, type Viewport } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
 
-/** What lies under the pointer: the places, and the mark that shows them (none for the selected place's token). */
-export interface Hit {
-  readonly places: readonly number[];
-  readonly mark: Mark | null;
+/** What is drawn of the places, as the pointer finds it. */
+export interface ShownPlaces {
+  readonly dataset: MapDataset;
+  readonly counts: KeptCounts;
+  readonly selected: number | null;
+  readonly marks: readonly Mark[];
+  /** Count of the largest cluster of the level drawn. */
+  readonly largest: number;
 }
 
 /** Our data on its canvas above the map: neighbourhoods, places, clusters. Nothing in the DOM for any of them. */
 export class DataLayer {
   readonly #layer: CanvasLayer;
-  readonly #areas: Areas;
   readonly #formatCount: (count: number) => string;
   #theme: MapTheme;
   #dataset: MapDataset | null = null;
+  #surroundings: Surroundings | null = null;
+  #drawIcon: DrawIcon | null = null;
   #hasAreas = false;
   #hasMobilePlaces = false;
   #counts: KeptCounts | null = null;
@@ -44,8 +47,7 @@ export class DataLayer {
   #marks: readonly Mark[] = [];
   #largest = 1;
 
-  constructor(parent: HTMLElement, areas: Areas, theme: MapTheme, formatCount: (count: number) => string) {
-    this.#areas = areas;
+  constructor(parent: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
     this.#theme = theme;
     this.#formatCount = remembering(formatCount);
     this.#layer = new CanvasLayer(parent, (context, view) => {
@@ -57,8 +59,30 @@ export class DataLayer {
     return this.#dataset;
   }
 
-  get counts(): KeptCounts | null {
-    return this.#counts;
+  /** Null before there are places. */
+  get shown(): ShownPlaces | null {
+    const [dataset, counts] = [this.#dataset, this.#counts];
+    if (dataset === null || counts === null) return null;
+    return { dataset, counts, selected: this.#selected, marks: this.#marks, largest: this.#largest };
+  }
+
+  get overlay(): MapOverlay {
+    return this.#overlay;
+  }
+
+  /** What is drawn beside the places comes after them. */
+  surround(surroundings: Surroundings): void {
+    this.#surroundings = surroundings;
+    this.#layer.invalidate();
+  }
+
+  /** So do the icons of their tokens; where they do not come, shape and colour suffice. */
+  async fetchIcons(): Promise<void> {
+    const module = await import('./draw-icon.ts').catch(() => null);
+    if (module === null) return;
+    this.#drawIcon = module.drawIcon;
+    this.#sprites = null;
+    this.#layer.invalidate();
   }
 
   setDataset(dataset: MapDataset): void {
@@ -133,34 +157,6 @@ export class DataLayer {
     this.#layer.paintNow();
   }
 
-  hit(view: Viewport, at: Pointing): Hit | null {
-    const dataset = this.#dataset;
-    const counts = this.#counts;
-    if (dataset === null || counts === null) return null;
-    const { table, tree } = dataset;
-    if (this.#selected !== null) {
-      for (const leaf of leavesOfPlace(tree, this.#selected)) {
-        const point = tree.leafPoint[leaf] ?? 0;
-        const position = [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] as const;
-        if (hitsSelected(position, view, at)) return { places: [this.#selected], mark: null };
-      }
-    }
-    const reach = at.touch ? TOUCH_REACH : MOUSE_REACH;
-    const mark = hitMark(this.#marks, view, at, this.#largest, reach);
-    return mark === undefined ? null : { places: placesOf(tree, counts, mark), mark };
-  }
-
-  /** The imagined place under the pointer, and where its point stands in CSS pixels; no other pin can be moved. */
-  grabPin(
-    view: Viewport,
-    at: Pointing,
-  ): { readonly id: string; readonly x: number; readonly y: number } | null {
-    const pin = hitPin(this.#overlay.pins, view, at, at.touch ? TOUCH_REACH : MOUSE_REACH);
-    if (pin?.look !== 'imagined') return null;
-    const [lon, lat] = pin.position;
-    return { id: pin.id, x: screenX(view, lon), y: screenY(view, lat) };
-  }
-
   destroy(): void {
     this.#layer.destroy();
     this.#dataset = null;
@@ -169,14 +165,16 @@ export class DataLayer {
   }
 
   #paint(context: CanvasRenderingContext2D, view: Viewport): void {
-    if (this.#hasAreas) this.#areas.draw(context, view, this.#theme);
-    drawCircles(context, view, this.#overlay.circles, this.#theme);
-    this.#areas.drawNames(context, view, this.#theme);
+    const [theme, overlay] = [this.#theme, this.#overlay];
+    this.#surroundings?.drawUnder(context, view, theme, { overlay, hasAreas: this.#hasAreas });
     this.#paintPlaces(context, view);
-    const { circles, pins } = this.#overlay;
-    const taken = this.#marks.map((mark) => markBox(mark, view, this.#largest));
-    drawCircleLabels(context, view, circles, this.#theme, { margin: this.#layer.margin, taken });
-    drawPins(context, view, pins, { theme: this.#theme, looks: this.#looks, sprites: this.#sprites });
+    this.#surroundings?.drawOver(context, view, overlay, {
+      theme,
+      looks: this.#looks,
+      sprites: this.#sprites,
+      margin: this.#layer.margin,
+      taken: this.#marks.map((mark) => markBox(mark, view, this.#largest)),
+    });
   }
 
   #paintPlaces(context: CanvasRenderingContext2D, view: Viewport): void {
@@ -184,7 +182,7 @@ export class DataLayer {
     const counts = this.#counts;
     if (dataset === null || counts === null) return;
     if (this.#sprites?.ratio !== this.#layer.ratio) {
-      this.#sprites = new TokenSprites(this.#looks, this.#theme, this.#layer.ratio);
+      this.#sprites = new TokenSprites(this.#looks, this.#theme, this.#layer.ratio, this.#drawIcon);
     }
     const { table, tree } = dataset;
     const crowds = this.#crowds;

@@ -4,6 +4,7 @@ import type { Size } from './camera-moves.ts';
 import { drawBadges, setBadgeFont } from './draw-badges.ts';
 import { drawData, type DataScene } from './draw-data.ts';
 import { drawDoubt } from './draw-doubt.ts';
+import { drawIcon } from './draw-icon.ts';
 import { drawLegendLine, legendBoxes, type PictureTexts } from './draw-legend-line.ts';
 import { drawNeighbourhoods, toNeighbourhoodShape, type NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import { toIssueLooks } from './issue-palette.ts';
@@ -108,7 +109,7 @@ function toScene(
     counts,
     marks: toMarks(tree, counts, view, view.camera.zoom),
     largest: largestCount(shownLevel(tree, view.camera.zoom)),
-    sprites: new TokenSprites(looks, theme, ratio),
+    sprites: new TokenSprites(looks, theme, ratio, drawIcon),
     theme,
     looks,
     strong: true,

@@ -1,11 +1,13 @@
 import { latOfMercatorY, lonOfMercatorX } from '../domain/geo/mercator.ts';
 import { cameraInto } from './camera-into.ts';
 import { cameraForPosition, type Padding } from './camera-moves.ts';
-import type { DataLayer, Hit } from './data-layer.ts';
+import type { DataLayer } from './data-layer.ts';
+import { hitPlaces, type Hit } from './hit-places.ts';
 import { listenToPinDrags } from './pin-drag.ts';
 import type { PlaceMapEvents } from './place-map-options.ts';
 import { listenToPointer, type Pointing } from './pointing.ts';
 import { PositionPicker } from './position-picker.ts';
+import { grabPin } from './surroundings.ts';
 import { positionAt, type Camera, type Viewport } from './viewport.ts';
 
 /** A crowd is left behind by so many zoom levels: its square then fills the view. */
@@ -36,7 +38,7 @@ export class Interaction {
     listenToPinDrags(
       surface,
       {
-        grab: (at) => (this.picker.active ? null : data.grabPin(view(), at)),
+        grab: (at) => (this.picker.active ? null : grabPin(data.overlay, view(), at)),
         positionAt: (x, y) => positionAt(view(), x, y),
         onMove: (id, position, ended) => {
           events.onPinMove(id, position, ended);
@@ -53,18 +55,17 @@ export class Interaction {
         onClick: (at) => {
           this.#click(at);
         },
-        ownsDoubleClick: (at) => this.picker.active || data.hit(view(), at) !== null,
+        ownsDoubleClick: (at) => this.picker.active || this.#hit(at) !== null,
       },
       signal,
     );
   }
 
   #point(at: Pointing | null): void {
-    const { data, view, events } = this.#map;
-    const isOnPin = at !== null && data.grabPin(view(), at) !== null;
-    const hit = at === null || isOnPin || this.picker.active ? null : data.hit(view(), at);
+    const isOnPin = at !== null && this.#isOnPin(at);
+    const hit = at === null || isOnPin || this.picker.active ? null : this.#hit(at);
     this.#surface.style.cursor = this.#cursorAt(at, isOnPin, hit);
-    events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
+    this.#map.events.onHover(hit?.places.length === 1 ? (hit.places[0] ?? null) : null);
   }
 
   #cursorAt(at: Pointing | null, isOnPin: boolean, hit: Hit | null): string {
@@ -75,22 +76,29 @@ export class Interaction {
   }
 
   #click(at: Pointing): void {
-    const { data, view } = this.#map;
-    if (this.picker.take(at.x, at.y) || data.grabPin(view(), at) !== null) return;
-    this.#choose(data.hit(view(), at), at);
+    if (!this.picker.take(at.x, at.y) && !this.#isOnPin(at)) this.#choose(this.#hit(at), at);
+  }
+
+  #isOnPin(at: Pointing): boolean {
+    return grabPin(this.#map.data.overlay, this.#map.view(), at) !== null;
+  }
+
+  #hit(at: Pointing): Hit | null {
+    const { shown } = this.#map.data;
+    return shown === null ? null : hitPlaces(shown, this.#map.view(), at);
   }
 
   #choose(hit: Hit | null, at: Pointing): void {
     const { data, view, padding, moveTo, events, neighbourhoodAt } = this.#map;
-    const { dataset, counts } = data;
+    const { shown } = data;
     const mark = hit?.mark ?? null;
     if (mark?.shares !== undefined) {
       const middle = [lonOfMercatorX(mark.x), latOfMercatorY(mark.y)] as const;
       moveTo(cameraForPosition(middle, view().camera.zoom + INTO_CROWD, view(), padding()));
       return;
     }
-    if (mark !== null && (hit?.places.length ?? 0) > 1 && dataset !== null && counts !== null) {
-      const camera = cameraInto(mark, dataset, counts, view().camera.zoom, view(), padding());
+    if (mark !== null && (hit?.places.length ?? 0) > 1 && shown !== null) {
+      const camera = cameraInto(mark, shown.dataset, shown.counts, view().camera.zoom, view(), padding());
       if (camera !== null) {
         moveTo(camera);
         return;

@@ -1,12 +1,12 @@
 import type { Issue } from '../domain/issue.ts';
-import { issueIconPath, OTHER_ICON } from '../symbols/issue-icons.ts';
 import { issueShape, type IssueShape } from '../symbols/issue-shapes.ts';
 import type { MapTheme } from './theme.ts';
 
 /** How an issue looks on the map: always shape, icon and colour together. */
 export interface IssueLook {
   readonly shape: IssueShape;
-  readonly iconPath: string;
+  /** Its name, of which a path is made once the icons have come; the empty one is that of "other issues". */
+  readonly icon: string;
   readonly colour: string;
 }
 
@@ -21,12 +21,11 @@ export function toIssueLooks(
     const colour = theme.night ? issue?.nightColour : issue?.colour;
     return {
       shape: issueShape(position, issueIds.length),
-      iconPath: issueIconPath(issue?.icon ?? OTHER_ICON),
+      icon: issue?.icon ?? '',
       colour: colour ?? theme.inkSoft,
     };
   });
-  const other = { shape: issueShape(-1, 0), iconPath: issueIconPath(OTHER_ICON), colour: theme.inkSoft };
-  return [...looks, other];
+  return [...looks, { shape: issueShape(-1, 0), icon: '', colour: theme.inkSoft }];
 }
 
 /** The bits of a mask from the first issue to the last. */

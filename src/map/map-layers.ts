@@ -1,11 +1,10 @@
-import { Areas } from './areas.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { DataLayer } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
-import { LabelPlacer } from './labels.ts';
 import type { Ground, MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
 import { BLANK_PAPER } from './surface.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { MapTheme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -13,11 +12,13 @@ import type { Viewport } from './viewport.ts';
 export class MapLayers {
   readonly glass: HTMLElement;
   readonly data: DataLayer;
-  readonly #areas = new Areas();
   readonly #ground: CanvasLayer;
   readonly #stop = new AbortController();
   #wanted: Promise<Ground> | null = null;
   #sketch: Ground = BLANK_PAPER;
+  #surroundings: Surroundings | null = null;
+  #fills: NeighbourhoodFills = new Map();
+  #chosen: string | null = null;
   #theme: MapTheme;
 
   constructor(surface: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
@@ -29,10 +30,10 @@ export class MapLayers {
     // Before MapLibre measures it; afterwards would be too late.
     Object.assign(this.glass.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
     surface.append(this.glass);
-    this.data = new DataLayer(surface, this.#areas, theme, formatCount);
+    this.data = new DataLayer(surface, theme, formatCount);
     // Whatever was written before the page's fonts came was written in others.
     const onFonts = (): void => {
-      this.#areas.forgetNames();
+      this.#surroundings?.areas.forgetNames();
       this.redraw();
     };
     document.fonts.addEventListener('loadingdone', onFonts, { signal: this.#stop.signal });
@@ -51,25 +52,39 @@ export class MapLayers {
     );
   }
 
+  /** Neighbourhoods, circles and pins come after the places. */
+  surround(surroundings: Surroundings): void {
+    this.#surroundings = surroundings;
+    const { dataset } = this.data;
+    if (dataset !== null) surroundings.areas.setData(dataset.neighbourhoods, dataset.tree);
+    surroundings.areas.setFills(this.#fills);
+    surroundings.areas.setChosen(this.#chosen);
+    this.data.surround(surroundings);
+    this.#ground.invalidate();
+  }
+
   setDataset(dataset: MapDataset): void {
-    this.#areas.setData(dataset.neighbourhoods, dataset.tree);
+    this.#surroundings?.areas.setData(dataset.neighbourhoods, dataset.tree);
     this.data.setDataset(dataset);
     this.#ground.invalidate();
   }
 
   setFills(fills: NeighbourhoodFills): void {
-    this.#areas.setFills(fills);
+    this.#fills = fills;
+    this.#surroundings?.areas.setFills(fills);
     this.redraw();
   }
 
   setChosen(code: string | null): void {
-    this.#areas.setChosen(code);
+    this.#chosen = code;
+    this.#surroundings?.areas.setChosen(code);
     this.redraw();
   }
 
   /** Code of the neighbourhood under the pointer; null where neighbourhoods are ground, not something to choose. */
   neighbourhoodAt(view: Viewport, { x, y }: Pointing): string | null {
-    return this.#areas.at(view.originX + x / view.scale, view.originY + y / view.scale);
+    const areas = this.#surroundings?.areas;
+    return areas?.at(view.originX + x / view.scale, view.originY + y / view.scale) ?? null;
   }
 
   setTheme(theme: MapTheme): void {
@@ -116,9 +131,10 @@ export class MapLayers {
   }
 
   #paintGround(context: CanvasRenderingContext2D, view: Viewport): void {
+    const areas = this.#surroundings?.areas;
     this.#sketch.draw(context, view, this.#theme);
-    this.#areas.draw(context, view, this.#theme);
-    const taken = this.#areas.takenBoxes(context, view, this.#theme);
-    this.#sketch.drawNames(context, view, this.#theme, new LabelPlacer(view.width, view.height, taken));
+    if (areas === undefined) return;
+    areas.draw(context, view, this.#theme);
+    this.#sketch.drawNames(context, view, this.#theme, areas.placerBeside(context, view, this.#theme));
   }
 }

@@ -1,6 +1,4 @@
 import type { ClusterLevel } from '../domain/explore/cluster-tree.ts';
-import { mercatorX, mercatorY } from '../domain/geo/mercator.ts';
-import type { LonLat } from '../domain/geo/lon-lat.ts';
 import type { LabelBox } from './label-style.ts';
 import type { Mark } from './marks.ts';
 import type { Viewport } from './viewport.ts';
@@ -49,40 +47,4 @@ export function markBox(mark: Mark, view: Viewport, largest: number): LabelBox {
   const y = (mark.y - view.originY) * view.scale;
   const radius = markRadius(mark, largest);
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-/** A finger is less exact than a mouse: how far beside a mark still counts as on it. */
-export const MOUSE_REACH = 2;
-export const TOUCH_REACH = 8;
-
-/** The mark under a point of the view; of several, the nearest in proportion to its size. */
-export function hitMark(
-  marks: readonly Mark[],
-  view: Viewport,
-  point: { readonly x: number; readonly y: number },
-  largest: number,
-  reach: number,
-): Mark | undefined {
-  let best: Mark | undefined;
-  let bestShare = 1;
-  for (const mark of marks) {
-    const x = (mark.x - view.originX) * view.scale;
-    const y = (mark.y - view.originY) * view.scale;
-    const share = Math.hypot(point.x - x, point.y - y) / (markRadius(mark, largest) + reach);
-    if (share >= bestShare) continue;
-    best = mark;
-    bestShare = share;
-  }
-  return best;
-}
-
-/** Whether a point is on the token of a selected place, which stands above its position. */
-export function hitsSelected(
-  [lon, lat]: LonLat,
-  view: Viewport,
-  point: { readonly x: number; readonly y: number },
-): boolean {
-  const x = (mercatorX(lon) - view.originX) * view.scale;
-  const y = (mercatorY(lat) - view.originY) * view.scale - STEM_LENGTH - SELECTED_TOKEN_SIZE / 2;
-  return Math.hypot(point.x - x, point.y - y) < SELECTED_TOKEN_SIZE / 2;
 }

@@ -1,7 +1,7 @@
-import type { ClusterLevel, ClusterTree } from '../domain/explore/cluster-tree.ts';
+import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import { firstKept, keptLeaves, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn, has } from '../domain/explore/ranked-bits.ts';
-import { shownLevel, zoomShowing } from './shown-level.ts';
+import { shownLevel } from './shown-level.ts';
 import type { Viewport } from './viewport.ts';
 
 /** One thing drawn for the places that a filter keeps: a place, or several places near each other. */
@@ -66,12 +66,6 @@ function meanAt(column: Float64Array, leaves: readonly number[]): number {
   return leaves.reduce((sum, leaf) => sum + (column[leaf] ?? 0), 0) / leaves.length;
 }
 
-/** The places that a mark stands for, each once. */
-export function placesOf(tree: ClusterTree, counts: KeptCounts, mark: Mark): number[] {
-  const leaves = mark.leaf >= 0 ? [mark.leaf] : keptLeaves(counts, mark.start, mark.end);
-  return [...new Set(leaves.map((leaf) => tree.leafPlace[leaf] ?? 0))];
-}
-
 /** The leaves of a place: one for each of its points. */
 export function leavesOfPlace(tree: ClusterTree, place: number): number[] {
   const leaves: number[] = [];
@@ -87,39 +81,6 @@ export function leavesOfPlace(tree: ClusterTree, place: number): number[] {
 
 export function markHolding(marks: readonly Mark[], leaf: number): Mark | undefined {
   return marks.find(({ start, end }) => start <= leaf && leaf < end);
-}
-
-/** The lowest zoom at which the kept places of a mark are drawn apart, null where they share a spot. */
-export function zoomThatBreaks(
-  tree: ClusterTree,
-  counts: KeptCounts,
-  mark: Mark,
-  zoom: number,
-): number | null {
-  const { zoom: present } = shownLevel(tree, zoom);
-  for (const level of tree.levels) {
-    if (level.zoom <= present) continue;
-    const node = nodeHolding(level, mark.start);
-    // Kept places may all be in one of the parts: then this is not yet the zoom.
-    let withKept = 0;
-    for (let part = node; part < level.start.length && (level.start[part] ?? 0) < mark.end; part++) {
-      if (countIn(counts.total, level.start[part] ?? 0, level.end[part] ?? 0) > 0) withKept++;
-    }
-    if (withKept > 1) return zoomShowing(tree, level);
-  }
-  return null;
-}
-
-/** Clusters of a level lie in the order of their leaves. */
-function nodeHolding({ start }: ClusterLevel, leaf: number): number {
-  let low = 0;
-  let high = start.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((start[middle] ?? 0) <= leaf) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Whether some place has several points: only then points and places are different counts. */

@@ -1,87 +1,70 @@
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Basemap } from '../domain/site.ts';
-import { CameraHost } from './camera-host.ts';
+import type { CameraControl, CameraEvents } from './camera-control.ts';
+import type { CameraHostEvents } from './camera-host.ts';
 import { cameraForBounds, cameraForPosition, NO_PADDING, withAir, type Padding } from './camera-moves.ts';
 import type { CrowdsAt } from './crowd-marks.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
-import { Hint } from './hint.ts';
-import { Interaction } from './interaction.ts';
-import { listenToKeys } from './keyboard.ts';
+import { keepInput } from './keep-input.ts';
+import type { MapHandling } from './map-handling.ts';
 import { MapLayers } from './map-layers.ts';
 import type { MapOverlay } from './overlay.ts';
 import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
 import { cameraForPlace } from './camera-for-place.ts';
 import { readTheme } from './read-theme.ts';
+import { StillCamera } from './still-camera.ts';
 import { toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
 
 /**
  * The map of places that the interface uses: our ground, MapLibre's glass with the online basemap, and our data
- * above, under one camera. It works from its first frame, before and without MapLibre.
+ * above, under one camera. It shows its places from the first frame, answers hands once it is complete, and works
+ * before and without MapLibre.
  */
 export class PlaceMap {
   readonly #options: PlaceMapOptions;
   readonly #surface: HTMLElement;
   readonly #layers: MapLayers;
-  readonly #host: CameraHost;
-  readonly #hint: Hint;
-  readonly #interaction: Interaction;
+  #control: CameraControl;
+  #handling: MapHandling | null = null;
+  /** Hands over what hands have done before anything answered them. */
+  readonly #giveInput: () => void;
   readonly #stop = new AbortController();
   readonly #resizes: ResizeObserver;
   #padding: Padding = NO_PADDING;
+  #style: string | null = null;
   #state: MapState = 'loading';
   #hasFailed = false;
 
   constructor(container: HTMLElement, options: PlaceMapOptions) {
     this.#options = options;
     this.#surface = toSurface(container, options);
-    const theme = readTheme(container);
-    this.#layers = new MapLayers(this.#surface, theme, options.texts.formatCount);
-    this.#hint = new Hint(this.#surface);
-    this.#hint.setTheme(theme);
-    this.#host = new CameraHost(this.#surface, this.#layers.glass, this.#cameraOptions(), {
-      onBasemap: (drawn, trouble) => {
-        this.#showBasemap(drawn, trouble);
-      },
-      onFailed: (trouble) => {
-        this.#hasFailed = true;
-        this.#showBasemap(false, trouble);
-      },
-    });
+    this.#layers = new MapLayers(this.#surface, readTheme(container), options.texts.formatCount);
+    this.#giveInput = keepInput(this.#surface);
+    this.#control = new StillCamera(this.#surface, options.camera, this.#heard);
     this.#resizes = new ResizeObserver(() => {
       this.#resize();
     });
     this.#resizes.observe(this.#surface);
-    listenToKeys(this.#surface, this.#host, this.#stop.signal);
-    this.#interaction = new Interaction(
-      this.#surface,
-      {
-        data: this.#layers.data,
-        events: options.events,
-        view: () => this.#view,
-        padding: () => this.#airyPadding,
-        neighbourhoodAt: (at) => this.#layers.neighbourhoodAt(this.#view, at),
-        moveTo: (camera) => {
-          this.moveTo(camera);
-        },
-      },
-      this.#stop.signal,
-    );
-    this.#interaction.picker.setTheme(theme);
-  }
-
-  get state(): MapState {
-    return this.#state;
   }
 
   get camera(): Camera {
-    return this.#host.camera;
+    return this.#control.camera;
   }
 
-  /** Fetches and starts MapLibre: after the first paint, and not at all where nobody wants an online basemap. */
-  startMapLibre(): Promise<void> {
-    return this.#host.start();
+  /** Fetches what answers hands and what stands around the places: once they are painted. Never rejects. */
+  async complete(): Promise<void> {
+    void this.#layers.data.fetchIcons();
+    const module = await import('./map-handling.ts').catch(() => null);
+    if (this.#stop.signal.aborted) return;
+    if (module === null) this.#heard.onFailed('not-loaded');
+    else this.#answerHands(module.MapHandling);
+  }
+
+  /** Fetches and starts MapLibre, on a complete map: not at all where nobody wants an online basemap. */
+  async startMapLibre(): Promise<void> {
+    await this.#handling?.camera.start();
   }
 
   /** What is drawn below everything; without one, and until it comes, blank paper. */
@@ -130,12 +113,12 @@ export class PlaceMap {
    * gives the point under the cross-hair and Escape gives up. Null ends it.
    */
   pickPosition(onPick: ((position: LonLat) => void) | null, onCancel: () => void = () => undefined): void {
-    this.#interaction.picker.set(onPick === null ? null : { onPick, onCancel });
+    this.#handling?.picker.set(onPick === null ? null : { onPick, onCancel });
   }
 
   /** Picks the point under the cross-hair, for a button beside the map. */
   pickMiddle(): void {
-    this.#interaction.picker.takeMiddle();
+    this.#handling?.picker.takeMiddle();
   }
 
   focus(): void {
@@ -145,24 +128,24 @@ export class PlaceMap {
   /** The page's colours or fonts have changed. */
   setTheme(): void {
     const theme = readTheme(this.#surface);
-    this.#interaction.picker.setTheme(theme);
-    this.#hint.setTheme(theme);
+    this.#handling?.setTheme(theme);
     this.#layers.setTheme(theme);
   }
 
   /** Null: our own ground. Its attribution is for the interface to show, as text. */
   setBasemap(basemap: Basemap | null): void {
-    this.#host.showBasemap(basemap?.style ?? null);
+    this.#style = basemap?.style ?? null;
+    this.#handling?.camera.showBasemap(this.#style);
   }
 
   /** What panels and sheets cover: respected by `fitBounds` and `showPlace`. */
   setPadding(padding: Partial<Padding>): void {
     this.#padding = { ...NO_PADDING, ...padding };
-    this.#interaction.picker.setPadding(this.#padding);
+    this.#handling?.picker.setPadding(this.#padding);
   }
 
   moveTo(camera: Camera, { animate = true }: { readonly animate?: boolean } = {}): void {
-    this.#host.moveTo(camera, { animate });
+    this.#control.moveTo(camera, { animate });
   }
 
   fitBounds(
@@ -185,50 +168,65 @@ export class PlaceMap {
   }
 
   zoomBy(levels: number): void {
-    this.#host.zoomBy(levels);
+    const { lon, lat, zoom } = this.#control.aim;
+    this.moveTo({ lon, lat, zoom: zoom + levels });
   }
 
   destroy(): void {
     this.#stop.abort();
     this.#resizes.disconnect();
-    this.#host.destroy();
+    this.#handling?.destroy();
     this.#layers.destroy();
-    this.#hint.destroy();
     this.#surface.remove();
   }
 
   get #view(): Viewport {
-    return toViewport(this.#host.camera, this.#surface.clientWidth, this.#surface.clientHeight);
+    return toViewport(this.#control.camera, this.#surface.clientWidth, this.#surface.clientHeight);
   }
 
   get #airyPadding(): Padding {
     return withAir(this.#padding, this.#surface.clientHeight);
   }
 
-  #cameraOptions(): ConstructorParameters<typeof CameraHost>[2] {
-    const { camera, cooperativeGestures, toWorker, texts, events } = this.#options;
+  /** What the camera tells, whoever holds it. */
+  get #heard(): Omit<CameraEvents, 'onGestureRefused'> & CameraHostEvents {
     return {
-      camera,
-      cooperativeGestures,
-      toWorker,
-      events: {
-        onMove: () => {
-          this.#layers.follow(this.#view);
-        },
-        onMoveEnd: (end) => {
-          this.#layers.settle(this.#view);
-          events.onCamera(end);
-        },
-        onGestureRefused: (gesture) => {
-          this.#hint.show(gesture === 'touch' ? texts.touchHint : texts.wheelHint);
-        },
+      onMove: () => {
+        this.#layers.follow(this.#view);
+      },
+      onMoveEnd: (end) => {
+        this.#layers.settle(this.#view);
+        this.#options.events.onCamera(end);
+      },
+      onBasemap: (drawn, trouble) => {
+        this.#showBasemap(drawn, trouble);
+      },
+      onFailed: (trouble) => {
+        this.#hasFailed = true;
+        this.#showBasemap(false, trouble);
       },
     };
   }
 
+  #answerHands(Handling: typeof MapHandling): void {
+    const handling = new Handling(this.#surface, this.#layers, this.#options, {
+      ...this.#heard,
+      camera: this.camera,
+      view: () => this.#view,
+      padding: () => this.#airyPadding,
+      signal: this.#stop.signal,
+    });
+    this.#handling = handling;
+    this.#control = handling.camera;
+    handling.setTheme(readTheme(this.#surface));
+    handling.picker.setPadding(this.#padding);
+    handling.camera.showBasemap(this.#style);
+    this.#giveInput();
+  }
+
   /** Also the first frame: painted at once, in the frame that gives the container its size. */
   #resize(): void {
-    this.#host.resize();
+    this.#control.resize();
     const view = this.#view;
     if (view.width === 0 || view.height === 0) return;
     this.#layers.follow(view);

@@ -106,7 +106,10 @@ export class PlainCamera implements CameraControl {
       this.#events.onGestureRefused('touch');
       return;
     }
-    if (!this.#dragging) this.#surface.setPointerCapture(event.pointerId);
+    // Of a move that was kept until now, the finger may have gone.
+    if (event.isTrusted && !this.#surface.hasPointerCapture(event.pointerId)) {
+      this.#surface.setPointerCapture(event.pointerId);
+    }
     this.#dragging = true;
     const still = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
     this.#fingers.set(event.pointerId, now);

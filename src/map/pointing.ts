@@ -12,6 +12,11 @@ export interface PointingEvents {
   ownsDoubleClick(at: Pointing): boolean;
 }
 
+/** A finger is less exact than a mouse: how far beside a mark still counts as on it, CSS pixels. */
+export function reachOf({ touch }: Pointing): number {
+  return touch ? 8 : 2;
+}
+
 /** A press that moves farther than this is a drag, in CSS pixels. */
 const CLICK_TOLERANCE = 6;
 

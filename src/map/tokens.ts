@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../domain/place.ts';
-import { ICON_BOX } from '../symbols/issue-icons.ts';
+import type { DrawIcon } from './draw-icon.ts';
 import { bitsOf, type IssueLook } from './issue-palette.ts';
 import { iconShare, issueShapePath, SHAPE_BOX, type IssueShape } from '../symbols/issue-shapes.ts';
 import { SELECTED_TOKEN_SIZE, TOKEN_SIZE } from './mark-sizes.ts';
@@ -26,11 +26,14 @@ export class TokenSprites {
   readonly #ratio: number;
   readonly #sprites = new Map<string, HTMLCanvasElement>();
   readonly #shapes = new Map<IssueShape, Path2D>();
+  readonly #drawIcon: DrawIcon | null;
 
-  constructor(looks: readonly IssueLook[], theme: MapTheme, ratio: number) {
+  /** Without icons, which come after the first picture, shape and colour stand where they will be. */
+  constructor(looks: readonly IssueLook[], theme: MapTheme, ratio: number, drawIcon: DrawIcon | null) {
     this.#looks = looks;
     this.#paper = theme.paper;
     this.#ratio = ratio;
+    this.#drawIcon = drawIcon;
   }
 
   get ratio(): number {
@@ -78,13 +81,7 @@ export class TokenSprites {
     }
     const body = isProject ? size * PROJECT_RING.body : outer - 3;
     this.#fillShape(context, look.shape, body, look.colour);
-    const icon = body * iconShare(look.shape);
-    context.save();
-    context.scale(icon / ICON_BOX, icon / ICON_BOX);
-    context.translate(-ICON_BOX / 2, -ICON_BOX / 2);
-    context.fillStyle = this.#paper;
-    context.fill(new Path2D(look.iconPath));
-    context.restore();
+    this.#drawIcon?.(context, look.icon, body * iconShare(look.shape), this.#paper);
     this.#paintDots(context, others.slice(0, MOST_DOTS), size);
   }
 

@@ -1,49 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { buildClusterTree } from '../../src/domain/explore/cluster-tree.ts';
-import { countKept } from '../../src/domain/explore/kept-counts.ts';
 import type { LonLat } from '../../src/domain/geo/lon-lat.ts';
-import { PlaceMap } from '../../src/map/place-map.ts';
-import '../../src/styles/map-tokens.css';
-import { aPlace, aTable } from '../fixtures/build-place.ts';
+import type { PlaceMap } from '../../src/map/place-map.ts';
+import { MAP_MIDDLE, MAP_SIZE, openPlaceMap, type OpenPlaceMap } from '../fixtures/open-place-map.ts';
 
-const MIDDLE: LonLat = [4.92, 45.77];
-const SIZE = 400;
 const onPinMove = vi.fn();
 const onSelect = vi.fn();
 const onCamera = vi.fn();
-let container: HTMLElement;
+let open: OpenPlaceMap;
 let map: PlaceMap;
 
-beforeEach(() => {
-  container = document.createElement('div');
-  Object.assign(container.style, { position: 'fixed', inset: '0 auto auto 0' });
-  Object.assign(container.style, { width: `${String(SIZE)}px`, height: `${String(SIZE)}px` });
-  document.body.append(container);
-  map = new PlaceMap(container, {
-    camera: { lon: MIDDLE[0], lat: MIDDLE[1], zoom: 14 },
-    cooperativeGestures: false,
-    toWorker: (script) => script,
-    texts: { label: 'Carte', wheelHint: '', touchHint: '', formatCount: String },
-    events: {
-      onState: vi.fn(),
-      onHover: vi.fn(),
-      onDrawn: vi.fn(),
-      onCamera,
-      onSelect,
-      onNeighbourhood: vi.fn(),
-      onPinMove,
-    },
-  });
-  const table = aTable([aPlace({ at: [4.93, 45.775], issues: ['emploi'] })]);
-  const tree = buildClusterTree(table);
-  map.setDataset({ table, tree, issues: [], neighbourhoods: [] });
-  map.setKept(countKept(tree, new Uint8Array(1).fill(1)), false, null);
+beforeEach(async () => {
+  open = openPlaceMap([4.93, 45.775], { onPinMove, onSelect, onCamera });
+  map = open.map;
+  await map.complete();
 });
 
 afterEach(() => {
-  map.destroy();
-  container.remove();
+  open.close();
   vi.clearAllMocks();
 });
 
@@ -52,15 +26,9 @@ async function frames(): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
-function surface(): HTMLElement {
-  const found = container.querySelector<HTMLElement>('.place-map');
-  if (found === null) throw new Error('the map has no surface');
-  return found;
-}
-
 /** What is drawn of our data, as numbers from 0 (nothing) to 255 by pixel, at a point of the map. */
 function opacityAt(x: number, y: number): number {
-  const canvas = [...container.querySelectorAll('canvas')].at(-1);
+  const canvas = [...open.container.querySelectorAll('canvas')].at(-1);
   const box = canvas?.getBoundingClientRect();
   const context = canvas?.getContext('2d');
   if (canvas === undefined || box === undefined || !context) throw new Error('nothing is drawn');
@@ -76,39 +44,39 @@ function point(type: string, x: number, y: number): void {
 
 /** A real pointer's id cannot be captured here: the map goes on without. */
 function withoutCapture(): void {
-  surface().setPointerCapture = vi.fn();
+  open.surface.setPointerCapture = vi.fn();
 }
 
 describe('what a view lays over the map', () => {
   test('draws a circle of its radius on the ground, and takes it away with the next overlay', async () => {
     // 200 m at this latitude and zoom: 200 / (40,075,017 × cos 45.77° / (512 × 2 ** 14)) pixels.
     const pixels = 200 / ((40_075_016.686 * Math.cos((45.77 * Math.PI) / 180)) / (512 * 2 ** 14));
-    map.setOverlay({ circles: [{ centre: MIDDLE, radiusMetres: 200, label: '' }], pins: [] });
+    map.setOverlay({ circles: [{ centre: MAP_MIDDLE, radiusMetres: 200, label: '' }], pins: [] });
     await frames();
-    expect(opacityAt(SIZE / 2 + pixels, SIZE / 2)).toBeGreaterThan(200);
-    expect(opacityAt(SIZE / 2 + pixels + 6, SIZE / 2)).toBe(0);
-    expect(opacityAt(SIZE / 2, SIZE / 2)).toBeLessThan(40);
+    expect(opacityAt(MAP_SIZE / 2 + pixels, MAP_SIZE / 2)).toBeGreaterThan(200);
+    expect(opacityAt(MAP_SIZE / 2 + pixels + 6, MAP_SIZE / 2)).toBe(0);
+    expect(opacityAt(MAP_SIZE / 2, MAP_SIZE / 2)).toBeLessThan(40);
     map.setOverlay({ circles: [], pins: [] });
     await frames();
-    expect(opacityAt(SIZE / 2 + pixels, SIZE / 2)).toBe(0);
+    expect(opacityAt(MAP_SIZE / 2 + pixels, MAP_SIZE / 2)).toBe(0);
   });
 
   test('draws a start on its very position, before any place is there', async () => {
     map.setOverlay({
       circles: [],
-      pins: [{ id: 'start', position: MIDDLE, label: '', look: 'origin', issue: null }],
+      pins: [{ id: 'start', position: MAP_MIDDLE, label: '', look: 'origin', issue: null }],
     });
     await frames();
-    expect(opacityAt(SIZE / 2, SIZE / 2)).toBe(255);
+    expect(opacityAt(MAP_SIZE / 2, MAP_SIZE / 2)).toBe(255);
   });
 });
 
 describe('an imagined place', () => {
   const overlay = {
     circles: [],
-    pins: [{ id: 'one', position: MIDDLE, label: '', look: 'imagined', issue: 0 }],
+    pins: [{ id: 'one', position: MAP_MIDDLE, label: '', look: 'imagined', issue: 0 }],
   } as const;
-  const head = { x: SIZE / 2, y: SIZE / 2 - 30 };
+  const head = { x: MAP_SIZE / 2, y: MAP_SIZE / 2 - 30 };
 
   test('is dragged by its head: its point moves by as much, and the map stays', () => {
     withoutCapture();
@@ -125,13 +93,13 @@ describe('an imagined place', () => {
     ]);
     const [, position] = onPinMove.mock.lastCall as [string, LonLat];
     // 50 pixels of 512 × 2 ** 14 are 360 degrees × 50 / 8,388,608.
-    expect(position[0]).toBeCloseTo(MIDDLE[0] + (360 * 50) / (512 * 2 ** 14), 6);
-    expect(position[1]).toBeLessThan(MIDDLE[1]);
+    expect(position[0]).toBeCloseTo(MAP_MIDDLE[0] + (360 * 50) / (512 * 2 ** 14), 6);
+    expect(position[1]).toBeLessThan(MAP_MIDDLE[1]);
   });
 
   test('is not moved by a click, which chooses nothing below it either', async () => {
     map.setOverlay(overlay);
-    await userEvent.click(surface(), { position: head });
+    await userEvent.click(open.surface, { position: head });
     expect(onPinMove).not.toHaveBeenCalled();
     expect(onSelect).not.toHaveBeenCalled();
   });
@@ -141,13 +109,13 @@ describe('a point that is asked for', () => {
   test('is where one clicks, once; the next click chooses places again', async () => {
     const onPick = vi.fn();
     map.pickPosition(onPick);
-    await userEvent.click(surface(), { position: { x: 300, y: 200 } });
+    await userEvent.click(open.surface, { position: { x: 300, y: 200 } });
     const [position] = onPick.mock.lastCall as [LonLat];
     // To a pixel, 0.00004 degrees.
-    expect(position[0]).toBeCloseTo(MIDDLE[0] + (360 * 100) / (512 * 2 ** 14), 4);
-    expect(position[1]).toBeCloseTo(MIDDLE[1], 4);
+    expect(position[0]).toBeCloseTo(MAP_MIDDLE[0] + (360 * 100) / (512 * 2 ** 14), 4);
+    expect(position[1]).toBeCloseTo(MAP_MIDDLE[1], 4);
     expect(onSelect).not.toHaveBeenCalled();
-    await userEvent.click(surface(), { position: { x: 100, y: 300 } });
+    await userEvent.click(open.surface, { position: { x: 100, y: 300 } });
     expect(onPick).toHaveBeenCalledTimes(1);
     expect(onSelect).toHaveBeenCalledTimes(1);
   });
@@ -159,8 +127,8 @@ describe('a point that is asked for', () => {
     map.focus();
     await userEvent.keyboard('{Enter}');
     const [position] = onPick.mock.lastCall as [LonLat];
-    expect(position[0]).toBeCloseTo(MIDDLE[0], 6);
-    expect(position[1]).toBeGreaterThan(MIDDLE[1] + 0.001);
+    expect(position[0]).toBeCloseTo(MAP_MIDDLE[0], 6);
+    expect(position[1]).toBeGreaterThan(MAP_MIDDLE[1] + 0.001);
   });
 
   test('is given up with Escape, of which nobody else hears', async () => {

@@ -85,6 +85,21 @@ test('one file that is missing takes nothing else down', async ({ carto, site })
   await expect(carto.text('venues.csv')).toBeVisible();
 });
 
+test('where what answers hands does not come, the places stay on the map and the list goes on', async ({
+  carto,
+  site,
+}) => {
+  carto.watch.expect(/Failed to load resource/);
+  site.faults = [{ path: /\/hands-/, fault: { kind: 'status', status: 404 } }];
+  await carto.explore();
+  await carto.map.settled(['failed']);
+  expect(await carto.map.drawn()).toBeGreaterThan(300);
+  expect(await carto.map.isPainted()).toBe(true);
+  await carto.map.zoomIn();
+  const name = await carto.list.name(0);
+  await expect((await carto.openPlace(name)).heading).toBeFocused();
+});
+
 test('storage that throws changes nothing', async ({ carto, page }) => {
   await withoutStorage(page);
   await carto.explore();

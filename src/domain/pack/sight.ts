@@ -9,13 +9,6 @@ type Camera = Pick<Sight, 'lon' | 'lat' | 'zoom'>;
 const MOST_ZOOM = 19;
 /** How far beside the view a link's place is looked for. */
 const MOST_TIMES = 16;
-/** Squares of about 128 CSS pixels: room for a circle in each. */
-const DEPTH_BEYOND_ZOOM = 2;
-
-/** The depth of a summary whose squares stand apart at a zoom. */
-export function depthAt(zoom: number): number {
-  return Math.max(0, Math.round(zoom) + DEPTH_BEYOND_ZOOM);
-}
 
 /** The nearest view of so few places that they can be read, around the kept ones that are nearest to the middle. */
 export function nearerSight(

@@ -5,11 +5,14 @@ import type { PlaceMap } from '../../map/place-map.ts';
 import type { CoverageBoard } from '../../state/coverage.svelte.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Words } from '../words.svelte.ts';
+import { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 
 const NO_FILLS: NeighbourhoodFills = new Map();
 
 /** Coverage on the map: neighbourhoods in the steps of the chosen issue, and the chosen one framed. */
 export class CoverageOnMap {
+  readonly imagined: ImaginationOnMap;
   readonly #map: PlaceMap;
   readonly #explorer: Explorer;
   readonly #shelf: CoverageShelf;
@@ -17,7 +20,14 @@ export class CoverageOnMap {
   #fills = NO_FILLS;
   #chosen: string | null = null;
 
-  constructor(map: PlaceMap, explorer: Explorer, shelf: CoverageShelf, measureCover: () => Padding) {
+  constructor(
+    map: PlaceMap,
+    explorer: Explorer,
+    shelf: CoverageShelf,
+    words: Words,
+    measureCover: () => Padding,
+  ) {
+    this.imagined = new ImaginationOnMap(explorer, shelf, words);
     this.#map = map;
     this.#explorer = explorer;
     this.#shelf = shelf;
@@ -43,6 +53,12 @@ export class CoverageOnMap {
     if (neighbourhood === undefined) return;
     this.#map.setPadding(this.#measureCover());
     this.#map.fitBounds(neighbourhood.bounds, { maxZoom: 15 });
+  }
+
+  /** Another view is shown: neighbourhoods are ground again. */
+  clear(): void {
+    this.#map.setNeighbourhoodFills(NO_FILLS);
+    this.#map.setChosenNeighbourhood(null);
   }
 
   /** The neighbourhood with this code was clicked. */

@@ -3,7 +3,6 @@ import { countKept, type KeptCounts } from '../../domain/explore/kept-counts.ts'
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import type { AddressCamera } from '../../domain/share/address.ts';
 import type { CoverageOnMap } from './coverage-on-map.ts';
-import type { ImaginationOnMap } from './imagination-on-map.svelte.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { Ground } from '../../map/place-map-options.ts';
 import type { MapOverlay } from '../../map/overlay.ts';
@@ -33,8 +32,8 @@ interface Setting {
   readonly measureCover: () => Padding;
   /** Of the map, in CSS pixels; nothing where it is hidden. */
   readonly measureSize: () => { readonly width: number; readonly height: number };
-  readonly coverage: CoverageOnMap;
-  readonly imagined: ImaginationOnMap;
+  /** Null where another view is shown. */
+  readonly coverage: () => CoverageOnMap | null;
   readonly nearOverlay: () => MapOverlay | null;
   /** Called once, when the map has been told its places, or that there are none to come. */
   readonly onsettled: () => void;
@@ -124,7 +123,8 @@ export class MapBridge {
 
   #tell(): void {
     const { load, dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
-    const counts = this.#setting.coverage.counts ?? this.#counts;
+    const coverage = this.#setting.coverage();
+    const counts = coverage?.counts ?? this.#counts;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
@@ -156,8 +156,8 @@ export class MapBridge {
       this.#map.setPadding(this.#setting.measureCover());
       this.#map.fitBounds(wantedView);
     }
-    this.#setting.coverage.tell();
-    const overlay = this.#setting.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
+    coverage?.tell();
+    const overlay = coverage?.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, {
       dataset,

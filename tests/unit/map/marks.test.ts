@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildClusterTree } from '../../../src/domain/explore/cluster-tree.ts';
 import { countKept } from '../../../src/domain/explore/kept-counts.ts';
+import { zoomThatBreaks } from '../../../src/map/breaking-zoom.ts';
 import { cameraInto } from '../../../src/map/camera-into.ts';
 import { NO_PADDING } from '../../../src/map/camera-moves.ts';
 import { sharesOf, toRing } from '../../../src/map/draw-cluster.ts';
-import { clusterRadius, hitMark } from '../../../src/map/mark-sizes.ts';
+import { hitMark, placesOf } from '../../../src/map/hit-places.ts';
+import { clusterRadius } from '../../../src/map/mark-sizes.ts';
 import {
   countDrawnPlaces,
   hasMobilePlaces,
   leavesOfPlace,
   markHolding,
-  placesOf,
   toMarks,
-  zoomThatBreaks,
 } from '../../../src/map/marks.ts';
 import { screenX, screenY, toViewport } from '../../../src/map/viewport.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';

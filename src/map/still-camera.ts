@@ -1,0 +1,49 @@
+import type { CameraControl, CameraEvents } from './camera-control.ts';
+import { clampCamera } from './camera-moves.ts';
+import type { Camera } from './viewport.ts';
+
+type Told = Pick<CameraEvents, 'onMove' | 'onMoveEnd'>;
+
+/** Holds the camera as long as nothing answers hands: wherever it is told to look, it looks at once. */
+export class StillCamera implements CameraControl {
+  readonly moving = false;
+  readonly #surface: HTMLElement;
+  readonly #events: Told;
+  #camera: Camera;
+
+  constructor(surface: HTMLElement, camera: Camera, events: Told) {
+    this.#surface = surface;
+    this.#events = events;
+    this.#camera = this.#clamp(camera);
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  get aim(): Camera {
+    return this.#camera;
+  }
+
+  moveTo(camera: Camera): void {
+    this.#show(camera);
+    this.#events.onMoveEnd(this.#camera);
+  }
+
+  resize(): void {
+    this.#show(this.#camera);
+  }
+
+  destroy(): void {
+    // It holds nothing but the camera.
+  }
+
+  #show(camera: Camera): void {
+    this.#camera = this.#clamp(camera);
+    this.#events.onMove(this.#camera);
+  }
+
+  #clamp(camera: Camera): Camera {
+    return clampCamera(camera, { width: this.#surface.clientWidth, height: this.#surface.clientHeight });
+  }
+}

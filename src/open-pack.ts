@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Dataset } from './domain/dataset.ts';
 import { startViews } from './io/ask-views.ts';
 import type { Explorer } from './state/explorer.svelte.ts';
@@ -27,5 +28,8 @@ export async function openPack(
   const { clientWidth: width, clientHeight: height } = host.frame;
   const roaming = new Roaming(explorer, dataset, scope, reader, { width, height });
   explorer.roam(roaming);
-  await roaming.look();
+  // A map that is there tells what it shows, so that the places are read once.
+  await tick();
+  // Whoever shows them may have asked already.
+  if (!roaming.isReading) await roaming.look();
 }

@@ -39,8 +39,8 @@ const ABOUT = 1e-6;
  */
 export class Roaming {
   readonly #explorer: Roamed;
-  /** Without any place. */
-  readonly #base: Dataset;
+  /** The territory without any place. */
+  readonly base: Dataset;
   readonly #scope: Scope;
   readonly #most: number;
   readonly #reader: ViewReader;
@@ -67,7 +67,7 @@ export class Roaming {
     this.#explorer = explorer;
     const summary = withIssues(scope.summary, base.table.issueIds);
     this.#scope = { ...scope, summary };
-    this.#base = { ...base, scope: this.#scope };
+    this.base = { ...base, scope: this.#scope };
     this.#most = base.site.pack?.inSight ?? 0;
     this.#reader = reader;
     this.#size = size;
@@ -108,7 +108,7 @@ export class Roaming {
   /** What is looked at: what the map shows or, where the list is alone, what the address says. */
   readonly sight: Sight = $derived.by(() => {
     const { address, finding } = this.#explorer;
-    const { start } = this.#base.site;
+    const { start } = this.base.site;
     const isAlone = address.view === 'list';
     const size = this.#seen?.sight ?? this.#size;
     if (isAlone && finding.origin !== null) {
@@ -119,6 +119,11 @@ export class Roaming {
     if (this.#seen !== null && isTold) return this.#seen.sight;
     return { width: size.width, height: size.height, ...(address.camera ?? start) };
   });
+
+  /** What is to be read, in words: the same words, the same places. */
+  get #question(): string {
+    return JSON.stringify([this.sight, this.#tries]);
+  }
 
   /** What a filter finds where only counts are known; null where the places themselves are there. */
   explore(filter: Filter): Exploration | null {
@@ -137,16 +142,12 @@ export class Roaming {
 
   /** Called where what is in sight is shown: reads it whenever it is another than before. */
   follow(): void {
-    const { sight } = this;
+    const question = this.#question;
     const { place } = this.#explorer.address;
-    const tries = this.#tries;
     untrack(() => {
-      const asked = JSON.stringify([sight, tries]);
       // One that was kept for being open is not in sight any more, perhaps.
       const isComplete = place === null ? !this.#keepsPlace : this.#explorer.indexOf(place) !== null;
-      if (asked === this.#asked && isComplete) return;
-      this.#asked = asked;
-      void this.look();
+      if (question !== this.#asked || !isComplete) void this.look();
     });
   }
 
@@ -164,7 +165,7 @@ export class Roaming {
 
   /** Goes to where all of the territory is in sight. */
   goBack(): void {
-    this.#explorer.change({ camera: cameraOver(this.#base.site.bounds, this.sight) }, 'replace');
+    this.#explorer.change({ camera: cameraOver(this.base.site.bounds, this.sight) }, 'replace');
   }
 
   end(): void {
@@ -177,6 +178,7 @@ export class Roaming {
     this.#cancel.abort();
     this.#cancel = new AbortController();
     const { signal } = this.#cancel;
+    this.#asked = this.#question;
     const around = boundsOfSight(this.sight);
     let bounds = estimateInside(this.#summary, around) > this.#most ? null : around;
     this.isReading = true;
@@ -190,16 +192,16 @@ export class Roaming {
     this.trouble = answer.ok ? null : troubleOf(answer.reason);
     // What is shown stays, if anything is.
     if (!answer.ok && this.#explorer.dataset !== null) return;
-    const places = answer.ok ? answer.places : this.#base;
+    const places = answer.ok ? answer.places : this.base;
     const scope = { ...this.#scope, bounds: answer.ok ? bounds : null };
-    const dataset = places === this.#base ? this.#base : { ...this.#base, ...places, scope };
+    const dataset = places === this.base ? this.base : { ...this.base, ...places, scope };
     this.#explorer.showLoad({ status: 'ready', dataset });
   }
 
   #read(bounds: Bounds | null, signal: AbortSignal): Promise<ViewAnswer> {
     const wanted = this.#wanted;
     this.#keepsPlace = wanted !== null;
-    if (bounds === null && wanted === null) return Promise.resolve({ ok: true, places: this.#base });
+    if (bounds === null && wanted === null) return Promise.resolve({ ok: true, places: this.base });
     return this.#reader.look({ bounds, most: ESTIMATE_SLACK * this.#most, wanted }, signal);
   }
 
@@ -207,7 +209,7 @@ export class Roaming {
   get #wanted(): ViewQuestion['wanted'] {
     const id = this.#explorer.address.place;
     if (id === null) return null;
-    const { table } = this.#explorer.dataset ?? this.#base;
+    const { table } = this.#explorer.dataset ?? this.base;
     const point = table.pointStart[this.#explorer.indexOf(id) ?? table.size] ?? 0;
     const [lon, lat] = [table.pointLon[point], table.pointLat[point]];
     if (this.#explorer.indexOf(id) === null || lon === undefined || lat === undefined) {

@@ -7,7 +7,7 @@ import { Roaming } from './state/roaming.svelte.ts';
 
 /**
  * Makes an explorer walk through a packed file; answers once what is in sight at first is shown. `today`: ISO date of
- * the visitor's day. `isWanted`: false once something else is asked for.
+ * the visitor's day. `isWanted`: false once something else is asked for. `reload`: loads the territory again.
  */
 export async function openPack(
   explorer: Explorer,
@@ -15,18 +15,27 @@ export async function openPack(
   today: string,
   host: Host,
   isWanted: () => boolean,
+  reload: () => Promise<void>,
 ): Promise<void> {
   const { site, issues, neighbourhoods, scope } = dataset;
   if (scope === undefined) throw new Error('the data set is no view of a packed file');
-  const { file, summary } = scope;
-  const order = { file, bytes: summary.fileBytes, bounds: site.bounds, issues, neighbourhoods, today };
+  const { file, summaryFile, summary } = scope;
+  const order = {
+    file,
+    summaryFile,
+    bytes: summary.fileBytes,
+    bounds: site.bounds,
+    issues,
+    neighbourhoods,
+    today,
+  };
   const reader = await startViews(order, host.toWorker);
   if (!isWanted()) {
     reader.end();
     return;
   }
   const { clientWidth: width, clientHeight: height } = host.frame;
-  const roaming = new Roaming(explorer, dataset, scope, reader, { width, height });
+  const roaming = new Roaming(explorer, dataset, scope, reader, { width, height }, () => void reload());
   explorer.roam(roaming);
   // A map that is there tells what it shows, so that the places are read once.
   await tick();

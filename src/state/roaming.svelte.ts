@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Dataset, DatasetLoad, LoadReason, Scope } from '../domain/dataset.ts';
+import type { Dataset, DatasetLoad, LoadFailure, Scope } from '../domain/dataset.ts';
 import type { Exploration } from '../domain/explore/explore-places.ts';
 import type { Filter } from '../domain/explore/filter.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
@@ -9,7 +9,7 @@ import { asksNearer, countKinds, crowdFilterOf, exploreSummary } from '../domain
 import { nearerSight, surroundings } from '../domain/pack/sight.ts';
 import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
-import type { ViewAnswer, ViewReader, ViewReason } from '../domain/pack-work.ts';
+import type { NoView, ViewAnswer, ViewReader } from '../domain/pack-work.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { Address } from '../domain/share/address.ts';
 
@@ -24,7 +24,7 @@ interface Roamed {
   showLoad(load: DatasetLoad): void;
 }
 
-export type RoamingTrouble = LoadReason | 'no-ranges';
+type Trouble = Pick<LoadFailure, 'reason' | 'detail'>;
 
 /** An estimate by squares may be wrong by so much before the places themselves are too many. */
 const ESTIMATE_SLACK = 2;
@@ -47,22 +47,24 @@ export class Roaming {
   /** What the map shows, and the camera of the address at that moment. */
   #seen = $state.raw<{ readonly sight: Sight; readonly camera: Address['camera'] } | null>(null);
   readonly #size: Pick<Sight, 'width' | 'height'>;
+  readonly #reload: () => void;
   #asked = '';
   /** True where a place was read for being open, in sight or not. */
   #keepsPlace = false;
   #tries = $state.raw(0);
   #cancel = new AbortController();
   /** Why the places in sight did not come; null where they did. */
-  trouble = $state.raw<RoamingTrouble | null>(null);
+  trouble = $state.raw<Trouble | null>(null);
   isReading = $state.raw(false);
 
-  /** `size`: what can be seen where there is no map. */
+  /** `size`: what can be seen where there is no map. `reload`: begins anew, with what has been published since. */
   constructor(
     explorer: Roamed,
     base: Dataset,
     scope: Scope,
     reader: ViewReader,
     size: Pick<Sight, 'width' | 'height'>,
+    reload: () => void,
   ) {
     this.#explorer = explorer;
     const summary = withIssues(scope.summary, base.table.issueIds);
@@ -71,6 +73,7 @@ export class Roaming {
     this.#most = base.site.pack?.inSight ?? 0;
     this.#reader = reader;
     this.#size = size;
+    this.#reload = reload;
   }
 
   get #summary(): PackSummary {
@@ -188,8 +191,12 @@ export class Roaming {
       answer = await this.#read(bounds, signal);
     }
     if (signal.aborted) return;
+    if (!answer.ok && answer.reason === 'replaced') {
+      this.#reload();
+      return;
+    }
     this.isReading = false;
-    this.trouble = answer.ok ? null : troubleOf(answer.reason);
+    this.trouble = answer.ok ? null : troubleOf(answer);
     // What is shown stays, if anything is.
     if (!answer.ok && this.#explorer.dataset !== null) return;
     const places = answer.ok ? answer.places : this.base;
@@ -219,7 +226,9 @@ export class Roaming {
   }
 }
 
-/** What cannot be, once many and cancelled are dealt with, is a file that makes no sense. */
-function troubleOf(reason: ViewReason): RoamingTrouble {
-  return reason === 'cancelled' || reason === 'too-many' ? 'unreadable' : reason;
+/** What cannot be, once all that is no trouble is dealt with, is a file that makes no sense. */
+function troubleOf({ reason, detail }: NoView): Trouble {
+  if (reason === 'cancelled' || reason === 'too-many' || reason === 'replaced')
+    return { reason: 'unreadable' };
+  return { reason, ...(detail === undefined ? {} : { detail }) };
 }

@@ -12,5 +12,4 @@ export const en = {
   coverageInSight: 'Only places in sight count, and neighbourhoods away from the map’s edge.',
   sourcesAfar: 'Zoom in on the map to see where its places come from.',
   lacksPlace: 'This place is not around here. Search for its address to find it.',
-  noRanges: 'The server does not send parts of files. Tell the people who run this site.',
 } satisfies RoamingMessages;

@@ -11,7 +11,6 @@ export const fr = {
   coverageInSight: 'Seuls comptent les lieux visibles et les quartiers loin du bord de la carte.',
   sourcesAfar: 'Rapprochez-vous sur la carte pour voir d’où viennent ses lieux.',
   lacksPlace: 'Ce lieu n’est pas par ici. Cherchez son adresse pour le retrouver.',
-  noRanges: 'Le serveur n’envoie pas de morceaux de fichier. Prévenez la personne qui tient ce site.',
 };
 
 export type RoamingMessages = typeof fr;

@@ -12,5 +12,4 @@ export const tr = {
   coverageInSight: 'Yalnızca görünen yerler ve haritanın kenarından uzak mahalleler sayılır.',
   sourcesAfar: 'Yerlerin nereden geldiğini görmek için haritada yakınlaşın.',
   lacksPlace: 'Bu yer burada değil. Bulmak için adresini arayın.',
-  noRanges: 'Sunucu dosyaların parçalarını göndermiyor. Sitenin sorumlusuna haber verin.',
 } satisfies RoamingMessages;

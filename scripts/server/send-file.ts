@@ -42,7 +42,7 @@ export function sendFile(
       response.end(request.method === 'HEAD' ? undefined : sent);
     }
   };
-  if (request.headers['if-none-match'] === file.etag) {
+  if (fault === undefined && request.headers['if-none-match'] === file.etag) {
     send(304);
     return;
   }

@@ -15,13 +15,7 @@ const NEAR = '#15.5/45.7592/4.8851';
 const ASIDE = '#15.5/45.7592/4.8951';
 const FIRST = 0;
 
-test.use({
-  replaced: files,
-  partnerPages: {
-    '/packed': `<!doctype html><html lang="fr"><title>Partenaire</title>
-    <iframe src="https://carte.example.fr/?embed=1" title="Carte" style="width:100%;height:600px"></iframe>`,
-  },
-});
+test.use({ replaced: files });
 
 test('from afar all places are counted, by issue as well, and drawn without one of them at hand', async ({
   carto,
@@ -213,11 +207,6 @@ test('in Arabic the same is said, from the right', async ({ carto }) => {
   await expect(carto.document).toHaveAttribute('dir', 'rtl');
   await packed.nearer.click();
   await expect(packed.sentence('inSight')).toBeVisible();
-});
-
-test('in a partner’s page it is the same map', async ({ partner, partnerSite, page }) => {
-  await page.goto(`${partnerSite.origin}/packed`);
-  await expect(partner.frame().status).toHaveText(/^50\s000 lieux$/);
 });
 
 test('without workers the page reads the places itself', async ({ carto, page }) => {

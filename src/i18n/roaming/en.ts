@@ -11,5 +11,7 @@ export const en = {
   coverageAfar: 'Zoom in on the map to measure coverage.',
   coverageInSight: 'Only places in sight count, and neighbourhoods away from the map’s edge.',
   sourcesAfar: 'Zoom in on the map to see where its places come from.',
+  placesAfar: 'Zoom in on the map first: its places will be offered here.',
+  placesInArea: 'Only places of the area that the map shows are offered.',
   lacksPlace: 'This place is not around here. Search for its address to find it.',
 } satisfies RoamingMessages;

@@ -10,6 +10,8 @@ export const fr = {
   coverageAfar: 'Rapprochez-vous sur la carte pour mesurer la couverture.',
   coverageInSight: 'Seuls comptent les lieux visibles et les quartiers loin du bord de la carte.',
   sourcesAfar: 'Rapprochez-vous sur la carte pour voir d’où viennent ses lieux.',
+  placesAfar: 'Rapprochez-vous d’abord sur la carte : ses lieux seront proposés ici.',
+  placesInArea: 'Seuls les lieux de la zone que montre la carte sont proposés.',
   lacksPlace: 'Ce lieu n’est pas par ici. Cherchez son adresse pour le retrouver.',
 };
 

@@ -11,5 +11,7 @@ export const tr = {
   coverageAfar: 'Kapsamı ölçmek için haritada yakınlaşın.',
   coverageInSight: 'Yalnızca görünen yerler ve haritanın kenarından uzak mahalleler sayılır.',
   sourcesAfar: 'Yerlerin nereden geldiğini görmek için haritada yakınlaşın.',
+  placesAfar: 'Önce haritada yakınlaşın: yerleri burada önerilecektir.',
+  placesInArea: 'Yalnızca haritanın gösterdiği alandaki yerler önerilir.',
   lacksPlace: 'Bu yer burada değil. Bulmak için adresini arayın.',
 } satisfies RoamingMessages;

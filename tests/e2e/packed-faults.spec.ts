@@ -89,8 +89,10 @@ test('when the server fails on the way, what is there stays until the next comes
   await page.evaluate(() => (location.hash = '#15/45.65/4.75'));
   await expect(carto.text(carto.words.loadFailures.server)).toBeVisible();
   expect(await carto.list.count()).toBe(before);
+  await expect(packed.sentence('before')).toBeVisible();
   site.faults = [];
   await carto.retry.click();
   await packed.expectInSight();
+  await expect(packed.sentence('inSight')).toBeVisible();
   await expect(carto.retry).toHaveCount(0);
 });

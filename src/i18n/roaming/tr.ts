@@ -3,6 +3,7 @@ import type { RoamingMessages } from './fr.ts';
 export const tr = {
   inSight: 'Bu sayılar görünen harita içindir.',
   inArea: 'Bu sayılar haritanın gösterdiği alan içindir.',
+  before: 'Bu sayılar haritanın bu hareketten önceki hâli içindir.',
   afar: 'Bu sayılar bütün bölge içindir. Yerleri görmek için yakınlaşın.',
   asksNearer: 'Uzaktan yalnızca konular ve tür süzer. Hepsi için yakınlaşın.',
   goNearer: 'Yakınlaş',

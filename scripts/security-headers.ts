@@ -40,6 +40,9 @@ export function toSecurityPolicy({ maps, data }: SiteHosts): string {
     .join('; ');
 }
 
+/** What another origin may read of an answer beside its content. */
+const EXPOSED = 'Content-Encoding, Content-Range, ETag';
+
 /** Sent with every file. */
 export function siteHeaders(hosts: SiteHosts): Readonly<Record<string, string>> {
   return {
@@ -48,6 +51,8 @@ export function siteHeaders(hosts: SiteHosts): Readonly<Record<string, string>> 
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     // Everything here is public; the web component reads it from a partner's page.
     'Access-Control-Allow-Origin': '*',
+    // By these it knows which version of a packed file it has a piece of, and whether it is whole.
+    'Access-Control-Expose-Headers': EXPOSED,
   };
 }
 

@@ -99,7 +99,7 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
   /** Shows the places in sight of a packed file, whose script comes only with one. */
   async function roam(dataset: Dataset, isWanted: () => boolean): Promise<void> {
     const module = await import('./open-pack.ts').catch(() => null);
-    if (module !== null) await module.openPack(explorer, dataset, request().today, host, isWanted);
+    if (module !== null) await module.openPack(explorer, dataset, request().today, host, isWanted, load);
     else explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
   }
 

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Dataset } from './domain/dataset.ts';
 import { startViews } from './io/ask-views.ts';
 import type { Explorer } from './state/explorer.svelte.ts';
@@ -6,7 +7,7 @@ import { Roaming } from './state/roaming.svelte.ts';
 
 /**
  * Makes an explorer walk through a packed file; answers once what is in sight at first is shown. `today`: ISO date of
- * the visitor's day. `isWanted`: false once something else is asked for.
+ * the visitor's day. `isWanted`: false once something else is asked for. `reload`: loads the territory again.
  */
 export async function openPack(
   explorer: Explorer,
@@ -14,18 +15,30 @@ export async function openPack(
   today: string,
   host: Host,
   isWanted: () => boolean,
+  reload: () => Promise<void>,
 ): Promise<void> {
   const { site, issues, neighbourhoods, scope } = dataset;
   if (scope === undefined) throw new Error('the data set is no view of a packed file');
-  const { file, summary } = scope;
-  const order = { file, bytes: summary.fileBytes, bounds: site.bounds, issues, neighbourhoods, today };
+  const { file, summaryFile, summary } = scope;
+  const order = {
+    file,
+    summaryFile,
+    bytes: summary.fileBytes,
+    bounds: site.bounds,
+    issues,
+    neighbourhoods,
+    today,
+  };
   const reader = await startViews(order, host.toWorker);
   if (!isWanted()) {
     reader.end();
     return;
   }
   const { clientWidth: width, clientHeight: height } = host.frame;
-  const roaming = new Roaming(explorer, dataset, scope, reader, { width, height });
+  const roaming = new Roaming(explorer, dataset, scope, reader, { width, height }, () => void reload());
   explorer.roam(roaming);
-  await roaming.look();
+  // A map that is there tells what it shows, so that the places are read once.
+  await tick();
+  // Whoever shows them may have asked already.
+  if (!roaming.isReading) await roaming.look();
 }

@@ -11,7 +11,16 @@ export type Fault =
   | { readonly kind: 'html' }
   /** A server or proxy that answers every range with the whole file. */
   | { readonly kind: 'no-ranges' }
+  /** One that compresses whatever it sends. */
+  | { readonly kind: 'encoded' }
+  /** One that compresses a file and then sends parts of that. */
+  | { readonly kind: 'parts-of-encoded' }
+  /** The line breaks off. */
   | { readonly kind: 'truncated'; readonly bytes: number }
+  /** The answer ends as if that were all. */
+  | { readonly kind: 'short'; readonly bytes: number }
+  /** Somebody has put another file there. */
+  | { readonly kind: 'replaced'; readonly by: Buffer }
   | { readonly kind: 'delay'; readonly milliseconds: number };
 
 /** The first rule whose pattern matches the path of a request decides. */
@@ -23,8 +32,8 @@ export interface FaultRule {
 const PORTAL_PAGE = '<!doctype html><title>Connexion</title><p>Identifiez-vous pour continuer.';
 
 /**
- * Applies a fault. Answers `true` where the fault was the whole answer; else the file is to be sent, cut after
- * `bytes` where the fault says so.
+ * Applies a fault. Answers `true` where the fault was the whole answer; else the file is to be sent, in the way of the
+ * fault.
  */
 export async function applyFault(fault: Fault, response: ServerResponse): Promise<boolean> {
   switch (fault.kind) {
@@ -49,7 +58,11 @@ export async function applyFault(fault: Fault, response: ServerResponse): Promis
       await sleep(fault.milliseconds);
       return false;
     case 'no-ranges':
+    case 'encoded':
+    case 'parts-of-encoded':
     case 'truncated':
+    case 'short':
+    case 'replaced':
       return false;
   }
 }

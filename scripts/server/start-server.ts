@@ -4,6 +4,7 @@ import { siteHeaders } from '../security-headers.ts';
 import { readSiteHosts } from '../site-hosts.ts';
 import { applyFault, type FaultRule } from './faults.ts';
 import { sendFile } from './send-file.ts';
+import { SiteFile } from './site-file.ts';
 import { SiteFiles } from './site-files.ts';
 
 export interface ServerOptions {
@@ -64,17 +65,13 @@ export async function startServer(options: ServerOptions): Promise<SiteServer> {
     }
     const fault = site.faults.find((rule) => path !== null && rule.path.test(path))?.fault;
     if (fault !== undefined && (await applyFault(fault, response))) return;
-    if (fault?.kind === 'no-ranges') delete request.headers.range;
-    const file = path === null || path.includes('\0') ? null : await files.read(path);
-    if (path === null || file === null) {
+    const found = path === null || path.includes('\0') ? null : await files.read(path);
+    if (path === null || found === null) {
       sendText(response, 404, 'Not found');
-    } else if (fault?.kind === 'truncated') {
-      // The header promises the whole file, the line breaks off: that is what a lost connection looks like.
-      response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.length });
-      response.write(file.bytes.subarray(0, fault.bytes), () => response.destroy());
-    } else {
-      sendFile(file, path, request, response);
+      return;
     }
+    const file = fault?.kind === 'replaced' ? new SiteFile(path, fault.by) : found;
+    sendFile(file, path, request, response, fault);
   }
 
   const server = createServer((request, response) => {

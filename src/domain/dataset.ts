@@ -41,8 +41,12 @@ type RemoteFault =
   | 'busy'
   /** It sends a file whole or not at all. */
   | 'no-ranges'
+  /** It compresses what is asked for by its position. */
+  | 'encoded'
   /** The summary speaks of another file of places. */
-  | 'other-pack';
+  | 'other-pack'
+  /** A web page stands where a packed file should. */
+  | 'no-pack';
 
 export type LoadFault = AddressFault | RemoteFault;
 
@@ -58,6 +62,8 @@ type DatasetOrigin =
 export interface Scope {
   /** Address of the file of places. */
   readonly file: string;
+  /** Address of its summary. */
+  readonly summaryFile: string;
   /** What is known of all of them. */
   readonly summary: PackSummary;
   /** Whose places the table holds, all of them; null where there are too many in sight: then it holds none. */

@@ -1,11 +1,12 @@
-import type { Dataset, LoadReason } from './dataset.ts';
+import type { Dataset, LoadFault, LoadReason } from './dataset.ts';
 import type { Bounds } from './geo/lon-lat.ts';
 import type { ViewQuestion } from './pack/read-pack.ts';
 
 /** What whoever reads a packed file must know of its territory. */
 export interface PackOrder extends Pick<Dataset, 'issues' | 'neighbourhoods'> {
-  /** Address of the file of places, and its length. */
+  /** Addresses of the file of places and of its summary, and the length that both must agree on. */
   readonly file: string;
+  readonly summaryFile: string;
   readonly bytes: number;
   readonly bounds: Bounds;
   /** ISO date of the visitor's day. */
@@ -15,11 +16,14 @@ export interface PackOrder extends Pick<Dataset, 'issues' | 'neighbourhoods'> {
 /** The places of a view, ready to explore. */
 type ViewPlaces = Pick<Dataset, 'table' | 'tree' | 'locations' | 'order' | 'report'>;
 
-/** Why they did not come; `no-ranges`: the server sends a file whole or not at all. */
-export type ViewReason = LoadReason | 'no-ranges' | 'cancelled' | 'too-many';
+/** Why they did not come; `replaced`: both files have been published anew. And what is wrong, where more is known. */
+export interface NoView {
+  readonly ok: false;
+  readonly reason: LoadReason | 'cancelled' | 'too-many' | 'replaced';
+  readonly detail?: LoadFault;
+}
 
-export type ViewAnswer =
-  { readonly ok: true; readonly places: ViewPlaces } | { readonly ok: false; readonly reason: ViewReason };
+export type ViewAnswer = { readonly ok: true; readonly places: ViewPlaces } | NoView;
 
 /** Somebody who reads views of a packed file, and keeps what it has fetched for the next. */
 export interface ViewReader {

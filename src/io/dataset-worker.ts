@@ -14,6 +14,6 @@ self.addEventListener('message', (event: MessageEvent<DatasetOrder>) => {
 });
 
 /** What takes room, columns and outlines, changes hands; a few words are copied. */
-function columnBuffers({ table, tree, locations, order, neighbourhoods }: Dataset): ArrayBuffer[] {
-  return [...transferablesOf([table, tree, locations, order, neighbourhoods])];
+function columnBuffers({ table, tree, locations, order, neighbourhoods, scope }: Dataset): ArrayBuffer[] {
+  return [...transferablesOf([table, tree, locations, order, neighbourhoods, scope])];
 }

@@ -1,17 +1,14 @@
 import type { LoadFault, LoadReason } from '../domain/dataset.ts';
-import { isFromListedOrigin, isProtected } from '../domain/share/data-origin.ts';
+import { isFromListedOrigin } from '../domain/share/data-origin.ts';
 import { remoteName } from '../domain/share/remote-name.ts';
 import { acceptsSource } from './accept-source.ts';
 import { isTimeout, TIMEOUT_MS, toFailure, type FetchFailure } from './fetch-bytes.ts';
 import type { SourceSort, SourceTerms } from './source-terms.ts';
 import { isHtml } from './is-html.ts';
+import { answersOthers, faultOf, watchPolicy } from './other-site.ts';
+import { failureOfStatus } from './status-failure.ts';
 import { CopyShelf } from './copy-shelf.ts';
 import { ownAddresses } from './own-addresses.ts';
-
-/** To see whether a host answers at all: its answer is not wanted. */
-const PROBE_TIMEOUT_MS = 3_000;
-/** Browsers say what the policy has blocked just after the request has failed. */
-const VIOLATION_PATIENCE_MS = 50;
 
 /**
  * A file of another site. A good one is kept; where it does not come, or is not what it should be, the last good
@@ -23,7 +20,8 @@ export async function fetchRemote(
   terms: SourceTerms,
 ): Promise<GoodFile | (FetchFailure & { readonly name: string })> {
   const shelf = new CopyShelf(terms);
-  const fresh = faultOf(address) ?? (await ask(address, sort, terms));
+  const fault = faultOf(address);
+  const fresh = fault === null ? await ask(address, sort, terms) : failure('refused', fault);
   if (fresh.ok) {
     await shelf.keep(address, fresh);
     return fresh;
@@ -37,12 +35,6 @@ export async function fetchRemote(
 
 function failure(reason: LoadReason, detail?: LoadFault): FetchFailure {
   return { ok: false, reason, ...(detail === undefined ? {} : { detail }) };
-}
-
-/** What can be told without asking anybody. */
-function faultOf(address: URL): FetchFailure | null {
-  if (address.username !== '' || address.password !== '') return failure('refused', 'credentials');
-  return isProtected(address) ? null : failure('refused', 'not-https');
 }
 
 interface GoodFile {
@@ -80,52 +72,10 @@ async function ask(address: URL, sort: SourceSort, terms: SourceTerms): Promise<
     // It broke off in the middle.
     if (hasAnswered) return failure('network');
     if (await policy.hasBlocked()) return failure('refused', 'policy');
-    return (await answersOthers(address, isLinked)) ? failure('refused', 'cors') : failure('network');
+    // Such a question follows redirects: of a link it asks only for something that the link has not chosen.
+    const asked = isLinked ? new URL('/favicon.ico', address) : address;
+    return (await answersOthers(asked)) ? failure('refused', 'cors') : failure('network');
   } finally {
     policy.stop();
-  }
-}
-
-function failureOfStatus(status: number): FetchFailure {
-  if (status === 429) return failure('server', 'busy');
-  if (status === 401 || status === 403) return failure('missing', 'private');
-  return failure(status >= 500 ? 'server' : 'missing');
-}
-
-/**
- * Watches for the browser's word that the security policy has stopped a request to a host, or, after a redirect,
- * the one that it was sent on to.
- */
-function watchPolicy({ origin }: URL): { hasBlocked: () => Promise<boolean>; stop: () => void } {
-  let isBlocked = false;
-  const listen = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
-    isBlocked ||= URL.canParse(blockedURI) && new URL(blockedURI).origin === origin;
-  };
-  self.addEventListener('securitypolicyviolation', listen);
-  return {
-    hasBlocked: async () => {
-      await new Promise((resolve) => setTimeout(resolve, VIOLATION_PATIENCE_MS));
-      return isBlocked;
-    },
-    stop: () => {
-      self.removeEventListener('securitypolicyviolation', listen);
-    },
-  };
-}
-
-/**
- * True where the other site answers, but does not let this page read what it says: browsers tell no more. Such a
- * question follows redirects, so of a link it asks only for something that the link has not chosen.
- */
-async function answersOthers(address: URL, isLinked: boolean): Promise<boolean> {
-  try {
-    await fetch(isLinked ? new URL('/favicon.ico', address) : address, {
-      mode: 'no-cors',
-      signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
-      credentials: 'omit',
-    });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,10 +1,11 @@
-import type { LoadFailure, Scope } from '../domain/dataset.ts';
+import type { LoadFailure, LoadFault, Scope } from '../domain/dataset.ts';
 import { readPackSummary } from '../domain/pack/pack-summary.ts';
 import { parseJson } from '../domain/parse-json.ts';
 import type { PackSource, Site } from '../domain/site.ts';
-import { fetchBytes, toFailure } from './fetch-bytes.ts';
+import { fetchBytes, toFailure, type FetchFailure } from './fetch-bytes.ts';
+import { isPage } from './is-html.ts';
+import { faultOf, whyNothingCame } from './other-site.ts';
 import { PlacePack } from './place-pack.ts';
-import type { RangeReason } from './range-file.ts';
 import { fileName } from './source-files.ts';
 
 /**
@@ -18,34 +19,34 @@ export async function loadScope(
   failures: LoadFailure[],
 ): Promise<Scope | null> {
   const [summaryAddress, address] = [resolve(pack.summary), resolve(pack.places)];
-  const fetched = await fetchBytes(summaryAddress);
-  const summary = fetched.ok ? readPackSummary(parseJson(fetched.bytes)) : null;
-  if (summary === null) {
-    const name = fileName(summaryAddress);
-    failures.push(fetched.ok ? { reason: 'unreadable', file: name } : toFailure(fetched, name));
+  const isForeign = (of: URL): boolean => of.origin !== resolve('.').origin;
+  const fail = async (failure: FetchFailure, of: URL): Promise<null> => {
+    const known = failure.reason === 'network' ? await whyNothingCame(of, isForeign(of)) : null;
+    failures.push(toFailure(known ?? failure, fileName(of)));
     return null;
+  };
+  for (const foreign of [summaryAddress, address].filter(isForeign)) {
+    const detail = faultOf(foreign);
+    if (detail !== null) return fail({ ok: false, reason: 'refused', detail }, foreign);
+  }
+  const fetched = await fetchBytes(summaryAddress);
+  if (!fetched.ok) return fail(fetched, summaryAddress);
+  const summary = readPackSummary(parseJson(fetched.bytes));
+  if (summary === null) {
+    return fail(unreadable(isPage(fetched.bytes) ? 'no-pack' : 'other-pack'), summaryAddress);
   }
   const hasTables = tables.projects.length > 0 || tables.venues.length > 0;
   if (hasTables && summary.located <= pack.above) return null;
   const found = await new PlacePack(address, summary.fileBytes).view(NOTHING, new AbortController().signal);
-  if (!found.ok) {
-    failures.push(failureOf(found.reason, fileName(address)));
-    return null;
-  }
-  return { file: address.href, summary, bounds: null };
+  if (found.ok) return { file: address.href, summaryFile: summaryAddress.href, summary, bounds: null };
+  const { reason } = found;
+  // Nothing is cancelled here, nor too many.
+  const isCommon = reason !== 'cancelled' && reason !== 'too-many' && reason !== 'replaced';
+  return fail(isCommon ? { ...found, reason } : unreadable('other-pack'), address);
 }
 
 const NOTHING = { bounds: null, most: 0, wanted: null };
 
-function failureOf(reason: RangeReason | 'too-many', file: string): LoadFailure {
-  switch (reason) {
-    case 'no-ranges':
-      return { reason: 'unreadable', detail: 'no-ranges', file };
-    case 'unreadable':
-    case 'cancelled':
-    case 'too-many':
-      return { reason: 'unreadable', detail: 'other-pack', file };
-    default:
-      return { reason, file };
-  }
+function unreadable(detail: LoadFault): FetchFailure {
+  return { ok: false, reason: 'unreadable', detail };
 }

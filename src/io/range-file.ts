@@ -1,33 +1,43 @@
-import type { LoadReason } from '../domain/dataset.ts';
+import type { LoadFault, LoadReason } from '../domain/dataset.ts';
 import { isTimeout, TIMEOUT_MS } from './fetch-bytes.ts';
+import { failureOfStatus } from './status-failure.ts';
 
 /** Bytes are fetched and kept in blocks of this size: neighbouring views share most of theirs. */
 const BLOCK_BYTES = 65_536;
 /** Some 32 MB; the blocks used longest ago go first. */
 const MOST_BLOCKS = 512;
 
-/** Why a stretch of a file did not come; `no-ranges`: the server sends all or nothing. */
-export type RangeReason = LoadReason | 'no-ranges' | 'cancelled';
-
+/** Why a stretch of a file did not come; `changed`: another file of the same length is there since the first one. */
 export class RangeFailure extends Error {
-  readonly reason: RangeReason;
+  readonly reason: LoadReason | 'cancelled' | 'changed';
+  readonly detail: LoadFault | undefined;
 
-  constructor(reason: RangeReason) {
-    super(reason);
+  constructor(reason: RangeFailure['reason'], detail?: LoadFault) {
+    super(detail ?? reason);
     this.reason = reason;
+    this.detail = detail;
   }
+}
+
+/** Whether a server has compressed what it sends, against the wish of whoever asks for a part. */
+export function isEncoded(headers: Headers): boolean {
+  return (headers.get('Content-Encoding') ?? 'identity') !== 'identity';
 }
 
 /** A file on a server of which only stretches are read, by HTTP range requests. */
 export class RangeFile {
   readonly #address: URL;
   readonly #bytes: number;
+  readonly #checksVersion: boolean;
   readonly #blocks = new Map<number, Promise<Uint8Array>>();
+  /** How the server calls the version of which blocks are here, where it tells. */
+  #version: string | null = null;
 
   /** `bytes`: the length that the file must have; another one is another file. */
-  constructor(address: URL, bytes: number) {
+  constructor(address: URL, bytes: number, checksVersion = true) {
     this.#address = address;
     this.#bytes = bytes;
+    this.#checksVersion = checksVersion;
   }
 
   /** Throws a `RangeFailure` where the bytes do not come. */
@@ -102,6 +112,7 @@ export class RangeFile {
   async #fetch(block: number, count: number, signal: AbortSignal): Promise<Uint8Array> {
     const start = block * BLOCK_BYTES;
     const end = Math.min(start + count * BLOCK_BYTES, this.#bytes);
+    let hasBeenPacked = false;
     try {
       const response = await fetch(this.#address, {
         headers: { Range: `bytes=${String(start)}-${String(end - 1)}` },
@@ -109,30 +120,44 @@ export class RangeFile {
         credentials: 'omit',
         redirect: 'manual',
       });
+      hasBeenPacked = isEncoded(response.headers);
       this.#check(response);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length !== end - start) throw new RangeFailure('unreadable');
+      // It broke off, and nobody had said how much there would be.
+      if (bytes.length !== end - start) throw new TypeError('the stretch is not whole');
       return bytes;
     } catch (error) {
       if (error instanceof RangeFailure) throw error;
       if (signal.aborted) throw new RangeFailure('cancelled');
-      throw new RangeFailure(isTimeout(error) ? 'timeout' : 'network');
+      if (isTimeout(error)) throw new RangeFailure('timeout');
+      // A piece of a compressed file cannot be unpacked.
+      throw hasBeenPacked ? new RangeFailure('unreadable', 'encoded') : new RangeFailure('network');
     }
   }
 
   #check(response: Response): void {
-    const refuse = (reason: RangeReason): never => {
+    const refuse = (reason: RangeFailure['reason'], detail?: LoadFault): never => {
       // Hundreds of megabytes may be on their way.
       void response.body?.cancel();
-      throw new RangeFailure(reason);
+      throw new RangeFailure(reason, detail);
     };
-    if (response.type === 'opaqueredirect') refuse('refused');
-    if (response.status === 200) refuse('no-ranges');
+    const { headers, status, type } = response;
+    if (type === 'opaqueredirect') refuse('refused', 'redirect');
+    // Many hosts answer with their front page where a file is missing.
+    const isPage = (headers.get('Content-Type') ?? '').includes('html');
+    if (status === 200) refuse('unreadable', isPage ? 'no-pack' : 'no-ranges');
     // A shorter file than expected has nothing where we look.
-    if (response.status === 416) refuse('unreadable');
-    if (response.status !== 206) refuse(response.status >= 500 ? 'server' : 'missing');
-    const total = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1];
+    if (status === 416) refuse('unreadable', 'other-pack');
+    if (status !== 206) {
+      const { reason, detail } = failureOfStatus(status);
+      refuse(reason, detail);
+    }
+    const total = /\/(\d+)$/.exec(headers.get('Content-Range') ?? '')?.[1];
     // Another origin may keep the header to itself: then the bytes themselves must tell.
-    if (total !== undefined && Number(total) !== this.#bytes) refuse('unreadable');
+    const isOther = total !== undefined && Number(total) !== this.#bytes;
+    if (isOther) refuse('unreadable', isEncoded(headers) ? 'encoded' : 'other-pack');
+    const version = headers.get('ETag') ?? headers.get('Last-Modified');
+    this.#version ??= version;
+    if (this.#checksVersion && version !== this.#version) refuse('changed');
   }
 }

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Dataset, DatasetLoad, LoadReason, Scope } from '../domain/dataset.ts';
+import type { Dataset, DatasetLoad, LoadFailure, Scope } from '../domain/dataset.ts';
 import type { Exploration } from '../domain/explore/explore-places.ts';
 import type { Filter } from '../domain/explore/filter.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
@@ -9,7 +9,7 @@ import { asksNearer, countKinds, crowdFilterOf, exploreSummary } from '../domain
 import { nearerSight, surroundings } from '../domain/pack/sight.ts';
 import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
-import type { ViewAnswer, ViewReader, ViewReason } from '../domain/pack-work.ts';
+import type { NoView, ViewAnswer, ViewReader } from '../domain/pack-work.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { Address } from '../domain/share/address.ts';
 
@@ -24,7 +24,7 @@ interface Roamed {
   showLoad(load: DatasetLoad): void;
 }
 
-export type RoamingTrouble = LoadReason | 'no-ranges';
+type Trouble = Pick<LoadFailure, 'reason' | 'detail'>;
 
 /** An estimate by squares may be wrong by so much before the places themselves are too many. */
 const ESTIMATE_SLACK = 2;
@@ -39,38 +39,41 @@ const ABOUT = 1e-6;
  */
 export class Roaming {
   readonly #explorer: Roamed;
-  /** Without any place. */
-  readonly #base: Dataset;
+  /** The territory without any place. */
+  readonly base: Dataset;
   readonly #scope: Scope;
   readonly #most: number;
   readonly #reader: ViewReader;
   /** What the map shows, and the camera of the address at that moment. */
   #seen = $state.raw<{ readonly sight: Sight; readonly camera: Address['camera'] } | null>(null);
   readonly #size: Pick<Sight, 'width' | 'height'>;
+  readonly #reload: () => void;
   #asked = '';
   /** True where a place was read for being open, in sight or not. */
   #keepsPlace = false;
   #tries = $state.raw(0);
   #cancel = new AbortController();
   /** Why the places in sight did not come; null where they did. */
-  trouble = $state.raw<RoamingTrouble | null>(null);
+  trouble = $state.raw<Trouble | null>(null);
   isReading = $state.raw(false);
 
-  /** `size`: what can be seen where there is no map. */
+  /** `size`: what can be seen where there is no map. `reload`: begins anew, with what has been published since. */
   constructor(
     explorer: Roamed,
     base: Dataset,
     scope: Scope,
     reader: ViewReader,
     size: Pick<Sight, 'width' | 'height'>,
+    reload: () => void,
   ) {
     this.#explorer = explorer;
     const summary = withIssues(scope.summary, base.table.issueIds);
     this.#scope = { ...scope, summary };
-    this.#base = { ...base, scope: this.#scope };
+    this.base = { ...base, scope: this.#scope };
     this.#most = base.site.pack?.inSight ?? 0;
     this.#reader = reader;
     this.#size = size;
+    this.#reload = reload;
   }
 
   get #summary(): PackSummary {
@@ -108,7 +111,7 @@ export class Roaming {
   /** What is looked at: what the map shows or, where the list is alone, what the address says. */
   readonly sight: Sight = $derived.by(() => {
     const { address, finding } = this.#explorer;
-    const { start } = this.#base.site;
+    const { start } = this.base.site;
     const isAlone = address.view === 'list';
     const size = this.#seen?.sight ?? this.#size;
     if (isAlone && finding.origin !== null) {
@@ -119,6 +122,11 @@ export class Roaming {
     if (this.#seen !== null && isTold) return this.#seen.sight;
     return { width: size.width, height: size.height, ...(address.camera ?? start) };
   });
+
+  /** What is to be read, in words: the same words, the same places. */
+  get #question(): string {
+    return JSON.stringify([this.sight, this.#tries]);
+  }
 
   /** What a filter finds where only counts are known; null where the places themselves are there. */
   explore(filter: Filter): Exploration | null {
@@ -137,16 +145,12 @@ export class Roaming {
 
   /** Called where what is in sight is shown: reads it whenever it is another than before. */
   follow(): void {
-    const { sight } = this;
+    const question = this.#question;
     const { place } = this.#explorer.address;
-    const tries = this.#tries;
     untrack(() => {
-      const asked = JSON.stringify([sight, tries]);
       // One that was kept for being open is not in sight any more, perhaps.
       const isComplete = place === null ? !this.#keepsPlace : this.#explorer.indexOf(place) !== null;
-      if (asked === this.#asked && isComplete) return;
-      this.#asked = asked;
-      void this.look();
+      if (question !== this.#asked || !isComplete) void this.look();
     });
   }
 
@@ -164,7 +168,7 @@ export class Roaming {
 
   /** Goes to where all of the territory is in sight. */
   goBack(): void {
-    this.#explorer.change({ camera: cameraOver(this.#base.site.bounds, this.sight) }, 'replace');
+    this.#explorer.change({ camera: cameraOver(this.base.site.bounds, this.sight) }, 'replace');
   }
 
   end(): void {
@@ -177,6 +181,7 @@ export class Roaming {
     this.#cancel.abort();
     this.#cancel = new AbortController();
     const { signal } = this.#cancel;
+    this.#asked = this.#question;
     const around = boundsOfSight(this.sight);
     let bounds = estimateInside(this.#summary, around) > this.#most ? null : around;
     this.isReading = true;
@@ -186,20 +191,24 @@ export class Roaming {
       answer = await this.#read(bounds, signal);
     }
     if (signal.aborted) return;
+    if (!answer.ok && answer.reason === 'replaced') {
+      this.#reload();
+      return;
+    }
     this.isReading = false;
-    this.trouble = answer.ok ? null : troubleOf(answer.reason);
+    this.trouble = answer.ok ? null : troubleOf(answer);
     // What is shown stays, if anything is.
     if (!answer.ok && this.#explorer.dataset !== null) return;
-    const places = answer.ok ? answer.places : this.#base;
+    const places = answer.ok ? answer.places : this.base;
     const scope = { ...this.#scope, bounds: answer.ok ? bounds : null };
-    const dataset = places === this.#base ? this.#base : { ...this.#base, ...places, scope };
+    const dataset = places === this.base ? this.base : { ...this.base, ...places, scope };
     this.#explorer.showLoad({ status: 'ready', dataset });
   }
 
   #read(bounds: Bounds | null, signal: AbortSignal): Promise<ViewAnswer> {
     const wanted = this.#wanted;
     this.#keepsPlace = wanted !== null;
-    if (bounds === null && wanted === null) return Promise.resolve({ ok: true, places: this.#base });
+    if (bounds === null && wanted === null) return Promise.resolve({ ok: true, places: this.base });
     return this.#reader.look({ bounds, most: ESTIMATE_SLACK * this.#most, wanted }, signal);
   }
 
@@ -207,7 +216,7 @@ export class Roaming {
   get #wanted(): ViewQuestion['wanted'] {
     const id = this.#explorer.address.place;
     if (id === null) return null;
-    const { table } = this.#explorer.dataset ?? this.#base;
+    const { table } = this.#explorer.dataset ?? this.base;
     const point = table.pointStart[this.#explorer.indexOf(id) ?? table.size] ?? 0;
     const [lon, lat] = [table.pointLon[point], table.pointLat[point]];
     if (this.#explorer.indexOf(id) === null || lon === undefined || lat === undefined) {
@@ -217,7 +226,9 @@ export class Roaming {
   }
 }
 
-/** What cannot be, once many and cancelled are dealt with, is a file that makes no sense. */
-function troubleOf(reason: ViewReason): RoamingTrouble {
-  return reason === 'cancelled' || reason === 'too-many' ? 'unreadable' : reason;
+/** What cannot be, once all that is no trouble is dealt with, is a file that makes no sense. */
+function troubleOf({ reason, detail }: NoView): Trouble {
+  if (reason === 'cancelled' || reason === 'too-many' || reason === 'replaced')
+    return { reason: 'unreadable' };
+  return { reason, ...(detail === undefined ? {} : { detail }) };
 }

@@ -60,16 +60,22 @@ function setUp(search = '') {
       }),
     end: () => undefined,
   };
-  const scope = { file: 'https://carte.example/places.fgb', summary: SUMMARY, bounds: null };
+  const scope = {
+    file: 'https://carte.example/places.fgb',
+    summaryFile: 'https://carte.example/places.summary.json',
+    summary: SUMMARY,
+    bounds: null,
+  };
   const dataset = { ...base, site: { ...base.site, pack } };
-  const roaming = new Roaming(explorer, dataset, scope, reader, SIZE);
+  const reload = vi.fn();
+  const roaming = new Roaming(explorer, dataset, scope, reader, SIZE, reload);
   explorer.roam(roaming);
   /** Looks from a camera; the reader answers when it is told. */
   const look = (camera: typeof FAR): Promise<void> => {
     explorer.change({ camera });
     return roaming.look();
   };
-  return { explorer, roaming, asked, look };
+  return { explorer, roaming, reload, asked, look };
 }
 
 describe('from afar', () => {
@@ -149,7 +155,21 @@ describe('near', () => {
     await asked[1]?.answer({ ok: false, reason: 'server' });
     await failed;
     expect(explorer.dataset).toBe(dataset);
-    expect(roaming.trouble).toBe('server');
+    expect(roaming.trouble).toEqual({ reason: 'server' });
+  });
+
+  it('where both files have been published anew, all begins anew, and what is shown stays so long', async () => {
+    const { explorer, roaming, reload, asked, look } = setUp();
+    const seen = look(NEAR);
+    await asked[0]?.answer();
+    await seen;
+    const { dataset } = explorer;
+    const next = look(ASIDE);
+    await asked[1]?.answer({ ok: false, reason: 'replaced' });
+    await next;
+    expect(reload).toHaveBeenCalledOnce();
+    expect(explorer.dataset).toBe(dataset);
+    expect(roaming.trouble).toBeNull();
   });
 
   it('an open place stays in another view, is asked for where it is known to be, and goes when it is closed', async () => {

@@ -19,9 +19,9 @@ test.describe('where tables are listed as well', () => {
   for (const [what, path, fault, reason] of [
     ['a server that sends no parts', /fgb$/, { kind: 'no-ranges' }, sources.faults['no-ranges']],
     ['a file that is not there', /fgb$/, { kind: 'status', status: 404 }, null],
-    ['a page instead of the file', /fgb$/, { kind: 'html' }, sources.faults['no-ranges']],
+    ['a page instead of the file', /fgb$/, { kind: 'html' }, sources.faults['no-pack']],
     ['a summary that is not there', /summary/, { kind: 'status', status: 404 }, null],
-    ['a summary that is a page', /summary/, { kind: 'html' }, null],
+    ['a summary that is a page', /summary/, { kind: 'html' }, sources.faults['no-pack']],
   ] satisfies [string, RegExp, Fault, string | null][]) {
     test(`they stand in for ${what}, and the reason is said`, async ({ carto, site }) => {
       carto.watch.expect(/404/);
@@ -89,8 +89,10 @@ test('when the server fails on the way, what is there stays until the next comes
   await page.evaluate(() => (location.hash = '#15/45.65/4.75'));
   await expect(carto.text(carto.words.loadFailures.server)).toBeVisible();
   expect(await carto.list.count()).toBe(before);
+  await expect(packed.sentence('before')).toBeVisible();
   site.faults = [];
   await carto.retry.click();
   await packed.expectInSight();
+  await expect(packed.sentence('inSight')).toBeVisible();
   await expect(carto.retry).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { fr as print } from '../../src/i18n/print/fr.ts';
 import { packedSite } from '../fixtures/packed-site.ts';
 import { withoutWebgl, withoutWorkers } from './driver/faults.ts';
 import { FilterPanel } from './driver/filter-panel.ts';
-import { PackedPlaces } from './driver/packed-places.ts';
+import { countLooks, onceMapIsThere, PackedPlaces } from './driver/packed-places.ts';
 import { PaperSheet } from './driver/paper-sheet.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -15,13 +15,7 @@ const NEAR = '#15.5/45.7592/4.8851';
 const ASIDE = '#15.5/45.7592/4.8951';
 const FIRST = 0;
 
-test.use({
-  replaced: files,
-  partnerPages: {
-    '/packed': `<!doctype html><html lang="fr"><title>Partenaire</title>
-    <iframe src="https://carte.example.fr/?embed=1" title="Carte" style="width:100%;height:600px"></iframe>`,
-  },
-});
+test.use({ replaced: files });
 
 test('from afar all places are counted, by issue as well, and drawn without one of them at hand', async ({
   carto,
@@ -84,6 +78,29 @@ test('nearer, the places in sight are listed, counted, filtered, printed and ope
   // The map has had another size on paper: rows may still change, there is a first one at any time.
   await carto.list.link(0).click();
   await expect.poll(() => carto.parameter('place')).not.toBeNull();
+});
+
+for (const [where, address, sentence] of [
+  ['on the map', `?basemap=sketch${NEAR}`, 'inSight'],
+  ['where the territory begins', '?basemap=sketch', 'afar'],
+  ['beside coverage', `?basemap=sketch&view=coverage${NEAR}`, 'coverageInSight'],
+] as const) {
+  test(`${where} the first places are read once, for what the map has in sight`, async ({ carto, page }) => {
+    const packed = new PackedPlaces(carto, table);
+    const looks = await countLooks(page);
+    await onceMapIsThere(page, carto.map, '**/places.summary.json');
+    await carto.open(address);
+    await expect(packed.sentence(sentence)).toBeVisible();
+    await carto.map.settled(['sketch']);
+    expect(await looks()).toBe(sentence === 'afar' ? 0 : 1);
+  });
+}
+
+test('in the list alone the first places are read once', async ({ carto, page }) => {
+  const looks = await countLooks(page);
+  await carto.open(`?view=list${NEAR}`);
+  await carto.list.loaded();
+  expect(await looks()).toBe(1);
 });
 
 test('a move of the map shows other places, an open one stays, and the focus comes back to it', async ({
@@ -190,11 +207,6 @@ test('in Arabic the same is said, from the right', async ({ carto }) => {
   await expect(carto.document).toHaveAttribute('dir', 'rtl');
   await packed.nearer.click();
   await expect(packed.sentence('inSight')).toBeVisible();
-});
-
-test('in a partner’s page it is the same map', async ({ partner, partnerSite, page }) => {
-  await page.goto(`${partnerSite.origin}/packed`);
-  await expect(partner.frame().status).toHaveText(/^50\s000 lieux$/);
 });
 
 test('without workers the page reads the places itself', async ({ carto, page }) => {

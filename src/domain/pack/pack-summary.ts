@@ -1,21 +1,19 @@
 import { isRecord } from '../is-record.ts';
 
-/** Places that are the same to a filter by issue and kind, and how many. */
-interface MixCount {
-  /** Number of the mix in `PackSummary.mixes`. */
-  readonly mix: number;
-  readonly count: number;
-}
-
-/** A square of the map and what stands in it. */
-export interface SummaryCell {
-  /** Its column and row among the `2 ** depth` of the world, from the north-west corner. */
-  readonly column: number;
-  readonly row: number;
-  /** The middle of its places, in Mercator units. */
-  readonly x: number;
-  readonly y: number;
-  readonly counts: readonly MixCount[];
+/** Squares of the map and what stands in them, in columns: a page takes them over from a worker without copying. */
+export interface SummaryCells {
+  readonly size: number;
+  /** Among the `2 ** depth` of the world, from the north-west corner. */
+  readonly column: Uint32Array;
+  readonly row: Uint32Array;
+  /** The middle of a square's places, in Mercator units. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** What stands in square `i`: the counts `start[i] … start[i + 1]`. */
+  readonly start: Uint32Array;
+  /** Places that are the same to a filter by issue and kind, by their number in `PackSummary.mixes`, and how many. */
+  readonly mix: Uint32Array;
+  readonly count: Uint32Array;
 }
 
 /**
@@ -31,7 +29,7 @@ export interface PackSummary {
   readonly depth: number;
   /** An issue mask as in a `PlaceTable`, and an index into `PLACE_KINDS`. */
   readonly mixes: readonly { readonly mask: number; readonly kind: number }[];
-  readonly cells: readonly SummaryCell[];
+  readonly cells: SummaryCells;
 }
 
 /** The middle of a cell's places is told in so many steps of its side. */
@@ -43,7 +41,7 @@ export function packSummaryJson(summary: PackSummary): string {
   const side = 2 ** summary.depth;
   const step = (position: number, cell: number): number =>
     Math.min(STEPS - 1, Math.max(0, Math.floor((position * side - cell) * STEPS)));
-  const { fileBytes, located, unlocated, issueIds, depth } = summary;
+  const { fileBytes, located, unlocated, issueIds, depth, cells } = summary;
   return JSON.stringify({
     format: FORMAT,
     fileBytes,
@@ -52,13 +50,17 @@ export function packSummaryJson(summary: PackSummary): string {
     issueIds,
     depth,
     mixes: summary.mixes.map(({ mask, kind }) => [mask, kind]),
-    cells: summary.cells.map(({ column, row, x, y, counts }) => [
-      column,
-      row,
-      step(x, column),
-      step(y, row),
-      ...counts.flatMap(({ mix, count }) => [mix, count]),
-    ]),
+    cells: Array.from({ length: cells.size }, (_, cell) => {
+      const [column = 0, row = 0] = [cells.column[cell], cells.row[cell]];
+      const counts = Array.from(cells.mix.subarray(cells.start[cell], cells.start[cell + 1]));
+      return [
+        column,
+        row,
+        step(cells.x[cell] ?? 0, column),
+        step(cells.y[cell] ?? 0, row),
+        ...counts.flatMap((mix, at) => [mix, cells.count[(cells.start[cell] ?? 0) + at] ?? 0]),
+      ];
+    }),
   });
 }
 
@@ -79,13 +81,15 @@ export function readPackSummary(json: unknown): PackSummary | null {
     issueIds,
     depth,
     mixes: mixRows.map(([mask = 0, kind = 0]) => ({ mask, kind })),
-    cells: cellRows.map(([column = 0, row = 0, stepX = 0, stepY = 0, ...counts]) => ({
-      column,
-      row,
-      x: (column + (stepX + 0.5) / STEPS) / side,
-      y: (row + (stepY + 0.5) / STEPS) / side,
-      counts: inPairs(counts),
-    })),
+    cells: toSummaryCells(
+      cellRows.map(([column = 0, row = 0, stepX = 0, stepY = 0, ...counts]) => ({
+        column,
+        row,
+        x: (column + (stepX + 0.5) / STEPS) / side,
+        y: (row + (stepY + 0.5) / STEPS) / side,
+        counts: inPairs(counts),
+      })),
+    ),
   };
 }
 
@@ -110,11 +114,36 @@ export function withIssues(summary: PackSummary, issueIds: readonly string[]): P
   };
 }
 
-function inPairs(numbers: readonly number[]): MixCount[] {
-  return Array.from({ length: numbers.length >> 1 }, (_, pair) => ({
-    mix: numbers[2 * pair] ?? 0,
-    count: numbers[2 * pair + 1] ?? 0,
-  }));
+/** One square and its counts by mix, on their way into columns. */
+export interface SummaryCell {
+  readonly column: number;
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly counts: Iterable<readonly [mix: number, count: number]>;
+}
+
+export function toSummaryCells(cells: readonly SummaryCell[]): SummaryCells {
+  const counts = cells.map((cell) => [...cell.counts]);
+  const start = new Uint32Array(cells.length + 1);
+  for (const [cell, { length }] of counts.entries()) start[cell + 1] = (start[cell] ?? 0) + length;
+  return {
+    size: cells.length,
+    column: Uint32Array.from(cells, ({ column }) => column),
+    row: Uint32Array.from(cells, ({ row }) => row),
+    x: Float64Array.from(cells, ({ x }) => x),
+    y: Float64Array.from(cells, ({ y }) => y),
+    start,
+    mix: Uint32Array.from(counts.flat(), ([mix]) => mix),
+    count: Uint32Array.from(counts.flat(), ([, count]) => count),
+  };
+}
+
+function inPairs(numbers: readonly number[]): [mix: number, count: number][] {
+  return Array.from({ length: numbers.length >> 1 }, (_, pair) => [
+    numbers[2 * pair] ?? 0,
+    numbers[2 * pair + 1] ?? 0,
+  ]);
 }
 
 function isCount(value: unknown): value is number {

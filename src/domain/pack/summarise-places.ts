@@ -1,6 +1,6 @@
 import { mercatorX, mercatorY } from '../geo/mercator.ts';
 import type { PlaceTable } from '../place-table.ts';
-import type { PackSummary, SummaryCell } from './pack-summary.ts';
+import { toSummaryCells, type PackSummary, type SummaryCell } from './pack-summary.ts';
 
 /** More cells would be a file to wait for: at this number it has some hundred kB, half of it compressed away. */
 const MOST_CELLS = 8000;
@@ -37,7 +37,7 @@ export function summarisePlaces(table: PlaceTable, fileBytes: number, mostCells 
     issueIds: table.issueIds,
     depth,
     mixes: Array.from(mixes.values(), ({ mask, kind }) => ({ mask, kind })),
-    cells: toCells(spots, depth),
+    cells: toSummaryCells(toCells(spots, depth)),
   };
 }
 
@@ -78,6 +78,6 @@ function toCells(spots: readonly Spot[], depth: number): SummaryCell[] {
       row,
       x: x / all,
       y: y / all,
-      counts: Array.from(byMix, ([mix, count]) => ({ mix, count })),
+      counts: byMix,
     }));
 }

@@ -100,6 +100,7 @@ export const ar = {
   charts: {
     title: 'رسوم بيانية',
     territory: 'المنطقة كلها',
+    inSight: 'الأحياء الظاهرة',
     where: 'لمن',
     walk: 'كم دقيقة مشيا تفصل السكان عن أقرب مكان؟',
     walkText: 'شريط لكل قضية؛ كلما كان داكنا كان المكان أبعد.',
@@ -151,6 +152,7 @@ export const ar = {
     mapFile: 'coverage-map',
     measured: (date) => `حُسب بتاريخ ${date}.`,
     filtered: 'لا تُحسب إلا أماكن مرشِّحاتكم.',
+    inSight: 'هذه الأرقام تخص الأحياء الظاهرة على الخريطة، لا المنطقة كلها.',
     imaginedPlaces: (places) => `الأماكن المتخيَّلة: ${places}.`,
     sources: (names) => `المصادر: ${names}`,
   },

@@ -81,6 +81,7 @@ export const en = {
   charts: {
     title: 'Charts',
     territory: 'The whole territory',
+    inSight: 'Neighbourhoods in sight',
     where: 'For whom',
     walk: 'How many minutes on foot are residents from a place?',
     walkText: 'One bar for each issue; the darker, the farther the place.',
@@ -129,6 +130,7 @@ export const en = {
     mapFile: 'coverage-map',
     measured: (date) => `Measured on ${date}.`,
     filtered: 'Only the places of your filters count.',
+    inSight: 'These figures are for neighbourhoods in sight on the map, not for the whole territory.',
     imaginedPlaces: (places) => `Imagined places: ${places}.`,
     sources: (names) => `Sources: ${names}`,
   },

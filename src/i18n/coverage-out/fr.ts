@@ -82,6 +82,7 @@ export const fr = {
   charts: {
     title: 'Graphiques',
     territory: 'Tout le territoire',
+    inSight: 'Quartiers visibles',
     where: 'Pour qui',
     walk: 'À combien de minutes à pied vivent les habitants ?',
     walkText: 'Une barre par enjeu ; plus elle est sombre, plus le lieu est loin.',
@@ -130,6 +131,7 @@ export const fr = {
     mapFile: 'carte-couverture',
     measured: (date: string) => `Calculé le ${date}.`,
     filtered: 'Seuls les lieux de vos filtres comptent.',
+    inSight: 'Ces chiffres valent pour les quartiers visibles sur la carte, non pour tout le territoire.',
     imaginedPlaces: (places: string) => `Lieux imaginés : ${places}.`,
     sources: (names: string) => `Sources : ${names}`,
   },

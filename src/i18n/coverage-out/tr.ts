@@ -77,6 +77,7 @@ export const tr = {
   charts: {
     title: 'Grafikler',
     territory: 'Bölgenin tamamı',
+    inSight: 'Görünen mahalleler',
     where: 'Kimler için',
     walk: 'İnsanlar bir yere yürüyerek kaç dakika uzakta oturuyor?',
     walkText: 'Her konuya bir çubuk; renk koyulaştıkça yer uzaklaşır.',
@@ -121,6 +122,7 @@ export const tr = {
     mapFile: 'kapsama-haritasi',
     measured: (date) => `Hesap tarihi: ${date}.`,
     filtered: 'Yalnız filtrelerinizdeki yerler sayılır.',
+    inSight: 'Bu sayılar haritada görünen mahalleler içindir, bütün bölge için değildir.',
     imaginedPlaces: (places) => `Varsayılan yerler: ${places}.`,
     sources: (names) => `Kaynaklar: ${names}`,
   },

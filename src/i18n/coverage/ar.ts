@@ -146,6 +146,8 @@ export const ar = {
   population: 'السكان',
   territory: 'المنطقة',
   territoryMean: 'متوسط المنطقة',
+  inSight: 'الخريطة الظاهرة',
+  inSightMean: 'متوسط الأحياء الظاهرة',
   table: 'جدول التغطية',
   onMap: 'على الخريطة',
   sortBy: (column) => `ترتيب حسب ${column}`,

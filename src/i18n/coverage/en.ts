@@ -101,6 +101,8 @@ export const en = {
   population: 'Residents',
   territory: 'Territory',
   territoryMean: 'Territory, on average',
+  inSight: 'Map in sight',
+  inSightMean: 'Neighbourhoods in sight, on average',
   table: 'Table of coverage',
   onMap: 'on the map',
   sortBy: (column) => `Sort by ${column}`,

@@ -121,6 +121,8 @@ export const fr = {
   population: 'Habitants',
   territory: 'Territoire',
   territoryMean: 'Territoire, en moyenne',
+  inSight: 'Carte visible',
+  inSightMean: 'Quartiers visibles, en moyenne',
   table: 'Tableau de la couverture',
   onMap: 'sur la carte',
   sortBy: (column: string) => `Trier par ${column}`,

@@ -97,6 +97,8 @@ export const tr = {
   population: 'Nüfus',
   territory: 'Bölge',
   territoryMean: 'Bölge ortalaması',
+  inSight: 'Görünen harita',
+  inSightMean: 'Görünen mahallelerin ortalaması',
   table: 'Kapsama tablosu',
   onMap: 'haritada',
   sortBy: (column) => `Sırala: ${column}`,

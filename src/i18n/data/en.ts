@@ -42,6 +42,7 @@ export const en = {
   doubtful: 'to check',
   rejected: 'refused',
   mode: 'Show these places',
+  tooMany: 'Your places are shown alone: the site has too many of its own.',
   modes: {
     beside: 'Beside the site’s places',
     instead: 'Instead of the site’s places',

@@ -45,6 +45,7 @@ export const fr = {
   doubtful: 'à vérifier',
   rejected: 'refusés',
   mode: 'Montrer ces lieux',
+  tooMany: 'Vos lieux se montrent seuls : ceux du site sont trop nombreux.',
   modes: {
     beside: 'À côté des lieux du site',
     instead: 'À la place des lieux du site',

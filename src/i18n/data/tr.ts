@@ -52,6 +52,7 @@ export const tr = {
   doubtful: 'kontrol edilecek',
   rejected: 'reddedildi',
   mode: 'Bu yerleri göster',
+  tooMany: 'Yerleriniz tek başına gösterilir: sitenin yerleri çok fazla.',
   modes: {
     beside: 'Sitenin yerleriyle birlikte',
     instead: 'Sitenin yerleri yerine',

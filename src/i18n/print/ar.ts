@@ -73,6 +73,7 @@ export const ar = {
     }),
   unchecked: 'لم يتحقق أحد من هذه البيانات: اتصل قبل التنقل.',
   nothing: 'لا مكان للطباعة: غيّر اختياراتك.',
+  afar: 'اقترب على الخريطة لطباعة أماكنها.',
   north: 'ش',
   distance: (metres) =>
     metres < 1000 ? `${numbers.format(metres)} م` : `${numbers.format(metres / 1000)} كم`,

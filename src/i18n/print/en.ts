@@ -43,6 +43,7 @@ export const en = {
   moreSources: (count) => plural(count, { one: 'and # other', other: 'and # others' }),
   unchecked: 'Nobody has checked these data: call before you go.',
   nothing: 'No place to print: change your choices.',
+  afar: 'Zoom in on the map to print its places.',
   north: 'N',
   distance: (metres) =>
     metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(metres / 1000)} km`,

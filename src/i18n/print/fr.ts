@@ -43,6 +43,7 @@ export const fr = {
   moreSources: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
   unchecked: 'Ces données n’ont été vérifiées par personne : appelez avant de vous déplacer.',
   nothing: 'Aucun lieu à imprimer : changez vos choix.',
+  afar: 'Rapprochez-vous sur la carte pour imprimer ses lieux.',
   north: 'N',
   distance: (metres: number) =>
     metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(metres / 1000)} km`,

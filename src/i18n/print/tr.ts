@@ -36,6 +36,7 @@ export const tr = {
   moreSources: (count) => plural(count, { other: 've # kaynak daha' }),
   unchecked: 'Bu verileri kimse doğrulamadı: gitmeden önce arayın.',
   nothing: 'Yazdırılacak yer yok: seçimlerinizi değiştirin.',
+  afar: 'Yerlerini yazdırmak için haritada yakınlaşın.',
   north: 'K',
   distance: (metres) =>
     metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(metres / 1000)} km`,

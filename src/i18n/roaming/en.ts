@@ -3,6 +3,7 @@ import type { RoamingMessages } from './fr.ts';
 export const en = {
   inSight: 'These figures are for the map in sight.',
   inArea: 'These figures are for the area that the map shows.',
+  before: 'These figures are for the map before this move.',
   afar: 'These figures are for the whole territory. Zoom in to see the places.',
   asksNearer: 'From afar, only issues and kind filter. Zoom in to filter by everything.',
   goNearer: 'Zoom in',
@@ -11,6 +12,7 @@ export const en = {
   coverageAfar: 'Zoom in on the map to measure coverage.',
   coverageInSight: 'Only places in sight count, and neighbourhoods away from the map’s edge.',
   sourcesAfar: 'Zoom in on the map to see where its places come from.',
+  placesAfar: 'Zoom in on the map first: its places will be offered here.',
+  placesInArea: 'Only places of the area that the map shows are offered.',
   lacksPlace: 'This place is not around here. Search for its address to find it.',
-  noRanges: 'The server does not send parts of files. Tell the people who run this site.',
 } satisfies RoamingMessages;

@@ -2,6 +2,7 @@
 export const fr = {
   inSight: 'Ces chiffres valent pour la carte visible.',
   inArea: 'Ces chiffres valent pour la zone que montre la carte.',
+  before: 'Ces chiffres valent pour la carte d’avant ce déplacement.',
   afar: 'Ces chiffres valent pour tout le territoire. Rapprochez-vous pour voir les lieux.',
   asksNearer: 'De loin, seuls les enjeux et la nature filtrent. Rapprochez-vous pour tout filtrer.',
   goNearer: 'Se rapprocher',
@@ -10,8 +11,9 @@ export const fr = {
   coverageAfar: 'Rapprochez-vous sur la carte pour mesurer la couverture.',
   coverageInSight: 'Seuls comptent les lieux visibles et les quartiers loin du bord de la carte.',
   sourcesAfar: 'Rapprochez-vous sur la carte pour voir d’où viennent ses lieux.',
+  placesAfar: 'Rapprochez-vous d’abord sur la carte : ses lieux seront proposés ici.',
+  placesInArea: 'Seuls les lieux de la zone que montre la carte sont proposés.',
   lacksPlace: 'Ce lieu n’est pas par ici. Cherchez son adresse pour le retrouver.',
-  noRanges: 'Le serveur n’envoie pas de morceaux de fichier. Prévenez la personne qui tient ce site.',
 };
 
 export type RoamingMessages = typeof fr;

@@ -3,6 +3,7 @@ import type { RoamingMessages } from './fr.ts';
 export const tr = {
   inSight: 'Bu sayılar görünen harita içindir.',
   inArea: 'Bu sayılar haritanın gösterdiği alan içindir.',
+  before: 'Bu sayılar haritanın bu hareketten önceki hâli içindir.',
   afar: 'Bu sayılar bütün bölge içindir. Yerleri görmek için yakınlaşın.',
   asksNearer: 'Uzaktan yalnızca konular ve tür süzer. Hepsi için yakınlaşın.',
   goNearer: 'Yakınlaş',
@@ -11,6 +12,7 @@ export const tr = {
   coverageAfar: 'Kapsamı ölçmek için haritada yakınlaşın.',
   coverageInSight: 'Yalnızca görünen yerler ve haritanın kenarından uzak mahalleler sayılır.',
   sourcesAfar: 'Yerlerin nereden geldiğini görmek için haritada yakınlaşın.',
+  placesAfar: 'Önce haritada yakınlaşın: yerleri burada önerilecektir.',
+  placesInArea: 'Yalnızca haritanın gösterdiği alandaki yerler önerilir.',
   lacksPlace: 'Bu yer burada değil. Bulmak için adresini arayın.',
-  noRanges: 'Sunucu dosyaların parçalarını göndermiyor. Sitenin sorumlusuna haber verin.',
 } satisfies RoamingMessages;

@@ -17,6 +17,7 @@ export function howMeasured(
   return [
     walks === null ? cover.estimated : cover.walked(walks.source, walks.date),
     hasGrid ? cover.grid : cover.spread,
+    ...(board.dataset?.scope === undefined ? [] : [text.exports.inSight]),
     ...(board.isFiltered ? [text.exports.filtered] : []),
     text.exports.measured(date.format(new Date(board.files.today()))),
   ];

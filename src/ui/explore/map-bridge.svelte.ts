@@ -122,7 +122,9 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { load, dataset, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const { load, roaming, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    // A packed file's territory is shown before its places: they are read for what the map then has in sight.
+    const dataset = this.#explorer.dataset ?? roaming?.base ?? null;
     const coverage = this.#setting.coverage();
     const counts = coverage?.counts ?? this.#counts;
     const { dark } = this.#preferences;
@@ -134,7 +136,7 @@ export class MapBridge {
     if (isNext) this.#map.setDataset(dataset);
     else if (isNew) this.#begin(dataset);
     if (counts !== null && (counts !== told.counts || isNew)) {
-      this.#map.setKept(counts, hasFilter, this.#explorer.roaming?.crowds ?? null);
+      this.#map.setKept(counts, hasFilter, roaming?.crowds ?? null);
     }
     const basemap = address.basemap ?? dataset?.site.basemap ?? null;
     if (dataset !== null && (basemap !== told.basemap || (isNew && !isNext))) {

@@ -34,7 +34,7 @@ export function filterWords(filter: Filter, wording: Wording): string[] {
     filter.openNow ? print.openNow : '',
     filter.free ? print.free : '',
     filter.within === null ? '' : print.within(filter.within),
-    dataset.scope === undefined ? '' : print.inSight,
+    (dataset.scope?.bounds ?? null) === null ? '' : print.inSight,
   ].filter((text) => text !== '');
 }
 

@@ -1,9 +1,10 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { boundsOfSight } from '../../../src/domain/geo/sight.ts';
 import type { PlaceTable } from '../../../src/domain/place-table.ts';
 import { ar } from '../../../src/i18n/roaming/ar.ts';
 import { fr, type RoamingMessages } from '../../../src/i18n/roaming/fr.ts';
 import type { CartoPage } from './carto-page.ts';
+import type { MapPane } from './map-pane.ts';
 
 /** The address tells where the map looks to less than so many CSS pixels. */
 const PIXELS = 2;
@@ -67,4 +68,27 @@ export class PackedPlaces {
     }
     return count;
   }
+}
+
+/** Tells how many views a page has asked its worker for. */
+export async function countLooks(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const post = Reflect.get(Worker.prototype, 'postMessage') as (...said: unknown[]) => void;
+    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...said: unknown[]) {
+      const [message] = said;
+      if (typeof message === 'object' && message !== null && Reflect.get(message, 'kind') === 'look') {
+        performance.mark('look');
+      }
+      post.apply(this, said);
+    });
+  });
+  return () => page.evaluate(() => performance.getEntriesByName('look').length);
+}
+
+/** Keeps a file back until there is a map: it may be the last to come, as on a slow network. */
+export async function onceMapIsThere(page: Page, map: MapPane, file: string): Promise<void> {
+  await page.route(file, async (route) => {
+    await map.settled(['sketch']);
+    await route.continue();
+  });
 }

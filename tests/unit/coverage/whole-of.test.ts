@@ -13,7 +13,10 @@ const summary = summarisePlaces(aTable([]), 1);
 
 /** A view of a packed file, of these bounds; null where it is from afar. */
 function seen(bounds: Bounds | null): Dataset {
-  return aDataset([], { neighbourhoods: [grandeIle], scope: { file: 'places.fgb', summary, bounds } });
+  return aDataset([], {
+    neighbourhoods: [grandeIle],
+    scope: { file: 'places.fgb', summaryFile: 'places.summary.json', summary, bounds },
+  });
 }
 
 test('all neighbourhoods of a territory that is read whole are measured', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mercatorX, mercatorY } from '../../../src/domain/geo/mercator.ts';
 import { crowdsAt, estimateInside } from '../../../src/domain/pack/crowd.ts';
-import { packSummaryJson, readPackSummary } from '../../../src/domain/pack/pack-summary.ts';
+import { packSummaryJson, readPackSummary, toSummaryCells } from '../../../src/domain/pack/pack-summary.ts';
 import { summarisePlaces } from '../../../src/domain/pack/summarise-places.ts';
 import { PLACE_KINDS } from '../../../src/domain/place.ts';
 import { aPlace, aTable, ISSUE_IDS } from '../../fixtures/build-place.ts';
@@ -17,7 +17,7 @@ describe('the counts of a summary', () => {
       fc.property(places, mask, kind, fc.integer({ min: 1, max: 40 }), (built, wanted, ofKind, mostCells) => {
         const table = aTable(built);
         const summary = summarisePlaces(table, 1000, mostCells);
-        expect(summary.cells.length).toBeLessThanOrEqual(mostCells);
+        expect(summary.cells.size).toBeLessThanOrEqual(mostCells);
         for (let depth = 0; depth <= summary.depth; depth++) {
           const counted = new Map<string, number>();
           const byIssue = new Array<number>(ISSUE_IDS.length + 1).fill(0);
@@ -59,8 +59,8 @@ describe('the counts of a summary', () => {
     expect(estimateInside(summary, [4.8, 45.6, 5, 45.8])).toBeCloseTo(2);
     expect(estimateInside(summary, [-5, 41, 9, 51])).toBeCloseTo(3);
     expect(estimateInside(summary, [10, 10, 11, 11])).toBe(0);
-    const world = { column: 0, row: 0, x: 0.5, y: 0.5, counts: [{ mix: 0, count: 8 }] };
-    const coarse = { ...summary, depth: 0, cells: [world] };
+    const world = { column: 0, row: 0, x: 0.5, y: 0.5, counts: [[0, 8]] } as const;
+    const coarse = { ...summary, depth: 0, cells: toSummaryCells([world]) };
     expect(estimateInside(coarse, [-180, 0, 0, 85.06])).toBeCloseTo(2);
   });
 });
@@ -71,15 +71,16 @@ describe('the file of a summary', () => {
       fc.property(places, (built) => {
         const summary = summarisePlaces(aTable(built), 123_456);
         const read = readPackSummary(JSON.parse(packSummaryJson(summary)));
-        const untold = { x: 0, y: 0 };
-        expect({ ...read, cells: read?.cells.map((cell) => ({ ...cell, ...untold })) }).toEqual({
+        const untold = { x: null, y: null };
+        expect({ ...read, cells: { ...read?.cells, ...untold } }).toEqual({
           ...summary,
-          cells: summary.cells.map((cell) => ({ ...cell, ...untold })),
+          cells: { ...summary.cells, ...untold },
         });
         const side = 2 ** summary.depth;
-        for (const [index, { x, y }] of summary.cells.entries()) {
-          expect(Math.abs((read?.cells[index]?.x ?? 0) - x) * side).toBeLessThanOrEqual(1 / 256);
-          expect(Math.abs((read?.cells[index]?.y ?? 0) - y) * side).toBeLessThanOrEqual(1 / 256);
+        const { size, x, y } = summary.cells;
+        for (let cell = 0; cell < size; cell++) {
+          expect(Math.abs((read?.cells.x[cell] ?? 0) - (x[cell] ?? 0)) * side).toBeLessThanOrEqual(1 / 256);
+          expect(Math.abs((read?.cells.y[cell] ?? 0) - (y[cell] ?? 0)) * side).toBeLessThanOrEqual(1 / 256);
         }
       }),
       FIXED_RUNS,

@@ -38,29 +38,6 @@ export function sortPlaces(table: PlaceTable): Uint32Array {
     (place, depth) => (depth === 0 ? groupOf(place) + 1 : words.getUint32(startOf(place) + 4 * (depth - 1))),
     (places) => places.sort(comparePlaces),
   );
-  return odd.length === 0 ? known : merge(known, odd.sort(comparePlaces), comparePlaces);
-}
-
-/** Two sorted orders as one, where few of the second are to be found their place in the first. */
-function merge(
-  many: Uint32Array,
-  few: readonly number[],
-  compare: (one: number, other: number) => number,
-): Uint32Array {
-  const merged = new Uint32Array(many.length + few.length);
-  let taken = 0;
-  for (const [at, item] of few.entries()) {
-    let end = many.length;
-    let low = taken;
-    while (low < end) {
-      const middle = (low + end) >>> 1;
-      if (compare(many[middle] ?? 0, item) < 0) low = middle + 1;
-      else end = middle;
-    }
-    merged.set(many.subarray(taken, low), taken + at);
-    merged[low + at] = item;
-    taken = low;
-  }
-  merged.set(many.subarray(taken), taken + few.length);
-  return merged;
+  // An array's own sort finds that all but the odd ones are in order, and puts these among them.
+  return odd.length === 0 ? known : Uint32Array.from([...known, ...odd].sort(comparePlaces));
 }

@@ -1,7 +1,7 @@
 import type { KeptFile, LoadFailure, Scope } from '../domain/dataset.ts';
 import { readPlainIssues } from '../domain/intake/plain-issues.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
-import type { Intake, IntakeContext, SourceFile } from '../domain/intake/read-places.ts';
+import type { Intake, SourceFile } from '../domain/intake/read-places.ts';
 import type { Issue } from '../domain/issue.ts';
 import { readSite } from '../domain/read-site.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,7 +11,6 @@ import { indexPlaces } from './index-places.ts';
 import { parseJson } from '../domain/parse-json.ts';
 import type { Asked } from './read-asked.ts';
 import { readPlaces } from './read-place-files.ts';
-import { rehearsal } from './rehearsal.ts';
 import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFile } from './source-files.ts';
 
 /**
@@ -42,20 +41,15 @@ export async function loadDataset(
   const ours = scope === null ? siteFiles(site, resolve) : [];
   const { keepsCopies } = request;
   const terms = { site, territory: siteAddress, asked, keepsCopies, failures };
-  const issuesComing = fetchSource(resolve(names.issues), 'issues', terms);
-  const contextComing = issuesComing.then(async (file): Promise<IntakeContext | null> => {
-    const issues = file.ok ? await readIssues(file.bytes) : null;
-    return issues && { issues, bounds: site.bounds, today: request.today };
-  });
-  const rehearse = rehearsal(contextComing);
-  const [issueFile, context, neighbourhoodFile, fetched] = await Promise.all([
-    issuesComing,
-    contextComing,
+  const [issueFile, neighbourhoodFile, fetched] = await Promise.all([
+    fetchSource(resolve(names.issues), 'issues', terms),
     names.neighbourhoods === '' ? null : fetchSource(resolve(names.neighbourhoods), 'neighbourhoods', terms),
-    fetchPlaceFiles(asked.length > 0 ? asked.map((address) => ({ address })) : ours, terms, rehearse),
+    fetchPlaceFiles(asked.length > 0 ? asked.map((address) => ({ address })) : ours, terms),
   ]);
   if (!issueFile.ok) return failed(toFailure(issueFile, issueFile.name));
-  if (context === null) return failed({ reason: 'network', file: issueFile.name });
+  const issues = await readIssues(issueFile.bytes);
+  if (issues === null) return failed({ reason: 'network', file: issueFile.name });
+  const context = { issues, bounds: site.bounds, today: request.today };
   const read = async (sources: readonly SourceFile[]): Promise<Intake | null> => {
     const intake = await readPlaces(sources, context);
     failures.push(...(intake?.files ?? []).filter(({ ok }) => !ok).map(({ file }) => unreadable(file)));
@@ -66,7 +60,7 @@ export async function loadDataset(
   const first = await read(fetched);
   // Where nothing came of what the address asks for, the site shows its own, and says so.
   const isFallback = asked.length > 0 && first === null;
-  const sources = isFallback ? await fetchPlaceFiles(ours, terms, rehearse) : fetched;
+  const sources = isFallback ? await fetchPlaceFiles(ours, terms) : fetched;
   const intake = isFallback ? await read(sources) : first;
   const hasNothing = asked.length === 0 && scope === null && site.pack !== null && ours.length === 0;
   if (intake === null || hasNothing) {
@@ -87,7 +81,7 @@ export async function loadDataset(
     status: 'ready',
     dataset: {
       site,
-      issues: context.issues,
+      issues,
       neighbourhoods,
       ...indexPlaces(intake.table, neighbourhoods),
       report: intake.report,

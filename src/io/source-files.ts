@@ -27,11 +27,10 @@ export async function fetchSource(
   return remote?.fetchRemote(address, sort, terms) ?? { ok: false, reason: 'network', name };
 }
 
-/** Those that came; the others are failures. They are cut into cells as they come, and `rehearse` is told of each. */
+/** Those that came; the others are failures. They are cut into cells as they come. */
 export async function fetchPlaceFiles(
   files: readonly PlaceFile[],
   terms: SourceTerms,
-  rehearse: (file: SourceFile) => void,
 ): Promise<FetchedFile[]> {
   const fetched = await Promise.all(
     files.map(async ({ address, ...kind }) => {
@@ -39,7 +38,6 @@ export async function fetchPlaceFiles(
       const file = await fetchSource(address, 'places', terms, (response) =>
         readAsItComes(response, (bytes) => {
           begun.grow(bytes);
-          rehearse({ name: '', bytes, ...kind });
         }),
       );
       return { ...file, ...kind, begun };

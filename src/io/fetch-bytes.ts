@@ -12,8 +12,11 @@ export interface FetchFailure {
 
 export type Fetched = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | FetchFailure;
 
+/** Takes the bytes of an answer, in a way of its own. */
+export type ReadBody = (response: Response) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** The bytes of a file of this site, or why they did not come. No redirect is followed. */
-export async function fetchBytes(address: URL): Promise<Fetched> {
+export async function fetchBytes(address: URL, read?: ReadBody): Promise<Fetched> {
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -23,7 +26,7 @@ export async function fetchBytes(address: URL): Promise<Fetched> {
     });
     if (response.type === 'opaqueredirect') return { ok: false, reason: 'refused', detail: 'redirect' };
     if (!response.ok) return { ok: false, reason: response.status >= 500 ? 'server' : 'missing' };
-    return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()) };
+    return { ok: true, bytes: (await read?.(response)) ?? new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     return { ok: false, reason: isTimeout(error) ? 'timeout' : 'network' };
   }

@@ -96,7 +96,7 @@ export async function loadDataset(
   };
 }
 
-function keep({ bytes, ...file }: FetchedFile): KeptFile {
+function keep({ bytes, begun: _, ...file }: FetchedFile): KeptFile {
   return { ...file, blob: new Blob([bytes]) };
 }
 

@@ -1,5 +1,7 @@
+import { BegunFile } from '../domain/intake/begun-file.ts';
 import type { SourceFile } from '../domain/intake/read-places.ts';
-import { fetchBytes, toFailure, type Fetched } from './fetch-bytes.ts';
+import { fetchBytes, toFailure, type Fetched, type ReadBody } from './fetch-bytes.ts';
+import { readAsItComes } from './read-as-it-comes.ts';
 import type { SourceSort, SourceTerms } from './source-terms.ts';
 
 /** A file of places to fetch. */
@@ -17,23 +19,33 @@ export async function fetchSource(
   address: URL,
   sort: SourceSort,
   terms: SourceTerms,
+  read?: ReadBody,
 ): Promise<Fetched & { readonly name: string }> {
   const name = fileName(address);
-  if (address.origin === terms.territory.origin) return { ...(await fetchBytes(address)), name };
+  if (address.origin === terms.territory.origin) return { ...(await fetchBytes(address, read)), name };
   const remote = await import('./fetch-remote.ts').catch(() => null);
   return remote?.fetchRemote(address, sort, terms) ?? { ok: false, reason: 'network', name };
 }
 
-/** Those that came; the others are failures. */
+/** Those that came; the others are failures. They are cut into cells as they come. */
 export async function fetchPlaceFiles(
   files: readonly PlaceFile[],
   terms: SourceTerms,
 ): Promise<FetchedFile[]> {
-  const fetched = await Promise.all(files.map(({ address }) => fetchSource(address, 'places', terms)));
-  return files.flatMap(({ address: _, ...kind }, index): FetchedFile[] => {
-    const file = fetched[index];
-    if (file?.ok === true) return [{ name: file.name, bytes: file.bytes, ...kind }];
-    if (file !== undefined) terms.failures.push(toFailure(file, file.name));
+  const fetched = await Promise.all(
+    files.map(async ({ address, ...kind }) => {
+      const begun = new BegunFile();
+      const file = await fetchSource(address, 'places', terms, (response) =>
+        readAsItComes(response, (bytes) => {
+          begun.grow(bytes);
+        }),
+      );
+      return { ...file, ...kind, begun };
+    }),
+  );
+  return fetched.flatMap((file) => {
+    if (file.ok) return [file];
+    terms.failures.push(toFailure(file, file.name));
     return [];
   });
 }

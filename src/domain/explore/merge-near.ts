@@ -35,8 +35,8 @@ export function mergeNear(nodes: Nodes, radius: number): Merge {
   const first = new Int32Array(bucketMask + 1);
   const next = new Int32Array(size + 1);
   for (let link = size; link > 0; link--) {
-    const column = Math.trunc((x[link - 1] ?? 0) * cellsPerUnit);
-    const bucket = bucketOf(column, Math.trunc((y[link - 1] ?? 0) * cellsPerUnit));
+    const column = ((x[link - 1] ?? 0) * cellsPerUnit) | 0;
+    const bucket = bucketOf(column, ((y[link - 1] ?? 0) * cellsPerUnit) | 0);
     next[link] = first[bucket] ?? 0;
     first[bucket] = link;
   }
@@ -51,8 +51,8 @@ export function mergeNear(nodes: Nodes, radius: number): Merge {
     const centreX = x[node] ?? 0;
     const centreY = y[node] ?? 0;
     // The corner nearest to the node: the four cells around it hold the whole circle.
-    const column = Math.trunc(centreX * cellsPerUnit + 0.5);
-    const row = Math.trunc(centreY * cellsPerUnit + 0.5);
+    const column = (centreX * cellsPerUnit + 0.5) | 0;
+    const row = (centreY * cellsPerUnit + 0.5) | 0;
     let sumX = 0;
     let sumY = 0;
     let sum = 0;

@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { PlaceKind } from '../place.ts';
 import type { PlaceTable } from '../place-table.ts';
 import type { ReportCode, ReportLine } from '../report.ts';
+import type { BegunFile } from './begun-file.ts';
 import type { Dialect } from './cut-file.ts';
 import type { ManualColumns } from './read-header.ts';
 import type { FileFormat } from './recognise-format.ts';
@@ -14,6 +15,8 @@ export interface SourceFile {
   readonly kind?: PlaceKind;
   /** Columns chosen by hand for this file alone. */
   readonly columns?: ManualColumns;
+  /** What was done with it while it came. */
+  readonly begun?: BegunFile;
 }
 
 export interface IntakeContext {

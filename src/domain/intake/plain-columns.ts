@@ -1,7 +1,7 @@
 import type { Cells } from '../cells.ts';
 import { viewOf } from '../bytes-by-four.ts';
 import { cellText, type CellGrid } from './cell-grid.ts';
-import type { PlainFile } from './plain-file.ts';
+import type { PlainFile } from './begun-file.ts';
 
 /** So many rows at a time: their bytes stay at hand from one column to the next. */
 const BLOCK = 256;

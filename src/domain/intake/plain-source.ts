@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../place.ts';
 import type { RowRange } from './plain-cells.ts';
-import { openPlainFile, type PlainFile } from './plain-file.ts';
+import type { PlainFile } from './begun-file.ts';
+import { openPlainFile } from './plain-file.ts';
 import type { SourceFile } from './intake.ts';
 import { ReportLines } from './report-lines.ts';
 
@@ -23,8 +24,8 @@ export interface PlainSource extends PlainFile, RowRange {
 export function openPlainSources(sources: readonly SourceFile[]): PlainSource[] | null {
   const files: PlainSource[] = [];
   let first = 0;
-  for (const { name, bytes, kind } of sources) {
-    const file = kind === undefined ? null : openPlainFile(bytes);
+  for (const { name, bytes, kind, begun } of sources) {
+    const file = kind === undefined ? null : openPlainFile(bytes, begun);
     if (kind === undefined || file === null) return null;
     if (!POSITION_COLUMNS.every((column) => file.headers.includes(column))) return null;
     const end = first + file.grid.rows;

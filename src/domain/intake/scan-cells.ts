@@ -2,7 +2,7 @@ import { viewOf } from '../bytes-by-four.ts';
 import { enlarged } from '../enlarged.ts';
 import { unguardCell } from '../guarded-cell.ts';
 import type { CellGrid } from './cell-grid.ts';
-import { MAX_LINES } from './limits.ts';
+import { MAX_BYTES, MAX_LINES } from './limits.ts';
 import { plainCharacterLength } from './plain-character.ts';
 import { fourTimes, skipPlain } from './skip-plain.ts';
 
@@ -27,89 +27,126 @@ function isBare(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] ?? 0;
   const last = bytes[end - 1] ?? 0;
   if (first <= SPACE || last <= SPACE) return false;
-  if (first === APOSTROPHE) {
-    const text = decoder.decode(bytes.subarray(start, end));
-    return unguardCell(text) === text;
-  }
-  if (first < FIRST_NON_ASCII && last < FIRST_NON_ASCII) return true;
-  if (!maySpace(first) && !maySpace(bytes[end - 2] ?? 0) && !maySpace(bytes[end - 3] ?? 0)) return true;
+  const isAscii = first < FIRST_NON_ASCII && last < FIRST_NON_ASCII;
+  const maySpaces = (): boolean =>
+    maySpace(first) || maySpace(bytes[end - 2] ?? 0) || maySpace(bytes[end - 3] ?? 0);
+  if (first !== APOSTROPHE && (isAscii || !maySpaces())) return true;
   const text = decoder.decode(bytes.subarray(start, end));
-  return text.trim() === text;
+  return unguardCell(text) === text && text.trim() === text;
 }
 
 /** Of what was met so far, how much more room to take than it foretells. */
 const SPARE = 1.05;
-const FIRST_ROWS = 256;
+const FIRST_CELLS = 4096;
 
 /**
- * Where the cells of a plain file are, from its first row of data on: UTF-8 with RFC 4180 quotes, in one pass. Null
- * at the first thing that would have to be repaired or doubted: another width, a stray quote, a control character,
- * spaces around a cell.
+ * Finds where the cells of a plain file are, from its first row of data on: UTF-8 with RFC 4180 quotes, in one pass.
+ * It stops before the first row in which something would have to be repaired or doubted: another width, a stray quote,
+ * a control character, spaces around a cell.
  */
-export function scanCells(
-  bytes: Uint8Array,
-  from: number,
-  separator: string,
-  width: number,
-): CellGrid | null {
-  const delimiter = separator.charCodeAt(0);
-  const size = bytes.length;
-  const view = viewOf(bytes);
-  /** The end of the file ends a line. */
-  const byteAt = (at: number): number => (at < size ? (bytes[at] ?? 0) : LINE_FEED);
-  const delimiters = fourTimes(delimiter);
-  const doubled = new Set<number>();
-  let starts = new Uint32Array(FIRST_ROWS * width);
-  let ends = new Uint32Array(FIRST_ROWS * width);
-  let cells = 0;
-  let lines = 0;
-  let column = 0;
-  let at = from;
-  while (at < size) {
-    const isQuoted = bytes[at] === QUOTE;
-    if (isQuoted) at++;
-    const start = at;
-    const stop = isQuoted ? QUOTE : delimiter;
-    const stops = isQuoted ? QUOTES : delimiters;
-    let byte: number;
-    for (;;) {
-      at = skipPlain(view, at, stops);
-      byte = byteAt(at);
-      if (byte >= FIRST_NON_ASCII) {
-        const length = plainCharacterLength(bytes, at);
-        if (length === 0) return null;
-        at += length;
-      } else if (isQuoted && byte === QUOTE) {
-        if (byteAt(at + 1) !== QUOTE) break;
-        doubled.add(cells);
-        at += 2;
-      } else if (byte !== stop && at < size && (byte === TAB || (isQuoted && byte === LINE_FEED))) {
-        if (byte === LINE_FEED) lines++;
-        at++;
-      } else break;
-    }
-    if ((at > start && !isBare(bytes, start, at)) || column === width) return null;
-    starts[cells] = start;
-    ends[cells++] = at;
-    column++;
-    if (isQuoted) {
-      if (byte !== QUOTE) return null;
-      byte = byteAt(++at);
-    }
-    if (byte === delimiter) {
-      // A delimiter that ends the file is followed by one more cell, which the next round does not see.
-      if (++at === size) return null;
-      continue;
-    }
-    if (byte === CARRIAGE_RETURN) byte = byteAt(++at);
-    if (byte !== LINE_FEED || column !== width || ++lines > MAX_LINES) return null;
-    column = 0;
-    at++;
-    if (cells + width > starts.length) {
-      const room = Math.ceil(((cells * (size - from)) / (at - from)) * SPARE) + width;
-      starts = enlarged(starts, new Uint32Array(room));
-      ends = enlarged(ends, new Uint32Array(room));
-    }
+export class CellScan {
+  readonly #delimiter: number;
+  readonly #width: number;
+  readonly #doubled = new Set<number>();
+  #starts = new Uint32Array(0);
+  #ends = new Uint32Array(0);
+  /** The row from which to go on: its first cell and byte, and how many lines are before it. */
+  #cells = 0;
+  #at: number;
+  #lines = 0;
+
+  constructor(from: number, separator: string, width: number) {
+    this.#at = from;
+    this.#delimiter = separator.charCodeAt(0);
+    this.#width = width;
   }
-  return { bytes: view, width, rows: cells / width, starts, ends, doubled };
+
+  /** The cells of a file with these bytes, all of which were gone through; null where something is not plain. */
+  toGrid(bytes: Uint8Array): CellGrid | null {
+    if (this.#at < bytes.length) return null;
+    const [starts, ends, width] = [this.#starts, this.#ends, this.#width];
+    return { bytes: viewOf(bytes), width, rows: this.#cells / width, starts, ends, doubled: this.#doubled };
+  }
+
+  /** Takes the rows of a file so far, which ends a line; false where there is no further one. */
+  goOn(bytes: Uint8Array): boolean {
+    const from = this.#at;
+    do this.#makeRoom(bytes.length);
+    while (bytes.length <= MAX_BYTES && this.#cutRows(bytes) && this.#at < bytes.length);
+    return this.#at > from;
+  }
+
+  /** Where there is none for one more row. */
+  #makeRoom(size: number): void {
+    const least = this.#cells + this.#width;
+    if (least <= this.#starts.length) return;
+    const foretold = this.#cells * Math.max(2, (SPARE * size) / this.#at);
+    const room = Math.max(least, foretold, FIRST_CELLS);
+    this.#starts = enlarged(this.#starts, new Uint32Array(room));
+    this.#ends = enlarged(this.#ends, new Uint32Array(room));
+  }
+
+  /** Row by row, as long as there is room for one more; false at the first that is not plain. */
+  #cutRows(bytes: Uint8Array): boolean {
+    const size = bytes.length;
+    const view = viewOf(bytes);
+    /** The end of the file ends a line. */
+    const byteAt = (at: number): number => (at < size ? (bytes[at] ?? 0) : LINE_FEED);
+    const delimiter = this.#delimiter;
+    const width = this.#width;
+    const delimiters = fourTimes(delimiter);
+    const doubled = this.#doubled;
+    const starts = this.#starts;
+    const ends = this.#ends;
+    let cells = this.#cells;
+    let lines = this.#lines;
+    let column = 0;
+    let at = this.#at;
+    while (at < size) {
+      const isQuoted = bytes[at] === QUOTE;
+      if (isQuoted) at++;
+      const start = at;
+      const stop = isQuoted ? QUOTE : delimiter;
+      const stops = isQuoted ? QUOTES : delimiters;
+      let byte: number;
+      for (;;) {
+        at = skipPlain(view, at, stops);
+        byte = byteAt(at);
+        if (byte >= FIRST_NON_ASCII) {
+          const length = plainCharacterLength(bytes, at);
+          if (length === 0) return false;
+          at += length;
+        } else if (isQuoted && byte === QUOTE) {
+          if (byteAt(at + 1) !== QUOTE) break;
+          doubled.add(cells);
+          at += 2;
+        } else if (byte !== stop && at < size && (byte === TAB || (isQuoted && byte === LINE_FEED))) {
+          if (byte === LINE_FEED) lines++;
+          at++;
+        } else break;
+      }
+      if ((at > start && !isBare(bytes, start, at)) || column === width) return false;
+      starts[cells] = start;
+      ends[cells++] = at;
+      column++;
+      if (isQuoted) {
+        if (byte !== QUOTE) return false;
+        byte = byteAt(++at);
+      }
+      if (byte === delimiter) {
+        // A delimiter that ends the file is followed by one more cell, which the next round does not see.
+        if (++at === size) return false;
+        continue;
+      }
+      if (byte === CARRIAGE_RETURN) byte = byteAt(++at);
+      if (byte !== LINE_FEED || column !== width || ++lines > MAX_LINES) return false;
+      column = 0;
+      at++;
+      this.#at = at;
+      this.#cells = cells;
+      this.#lines = lines;
+      if (cells + width > starts.length) break;
+    }
+    return true;
+  }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distancesFrom, sortByDistance } from '../../../src/domain/explore/list-order.ts';
 import { visibleInOrder } from '../../../src/domain/explore/visible-places.ts';
@@ -24,8 +25,23 @@ describe('the list', () => {
     expect([...sortPlaces(table)]).toEqual([3, 2, 0, 5, 4, 1]);
   });
 
-  it('goes by the names of its language', () => {
-    expect([...sortPlaces(table, 'en')]).toEqual([3, 2, 0, 5, 1, 4]);
+  it('has the order of a French dictionary, whatever names are written with', () => {
+    const { compare } = new Intl.Collator('fr', { numeric: true });
+    const parts = [...Array.from('aàeéoœzAÉZ -’.10…م🌻'), 'Maison ', 'maison', 'Café n° ', '007', 'حديقة'];
+    const names = fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((chosen) => chosen.join(''));
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 30 }), (all) => {
+        const sorted = [...all.keys()].sort((one, other) => compare(all[one] ?? '', all[other] ?? ''));
+        expect([...sortPlaces(aTable(all.map((name) => aPlace({ name }))))]).toEqual(sorted);
+      }),
+      { numRuns: 2000, seed: 3 },
+    );
+  });
+
+  it('tells long names apart by what they end in, and leaves equal ones as they come', () => {
+    const long = 'Maison '.repeat(5000);
+    const names = [`${long}2`, `${long}10`, long, `${long}2`, `${long}œ`];
+    expect([...sortPlaces(aTable(names.map((name) => aPlace({ name }))))]).toEqual([2, 0, 3, 1, 4]);
   });
 
   it('goes by distance to the nearest point, the places not located last', () => {

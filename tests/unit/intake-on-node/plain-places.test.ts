@@ -49,6 +49,10 @@ describe('the plain reader', () => {
     ['a blank line', `${HEADER}\n${GOOD}\n\n`],
     ['spaces around a cell', `${HEADER}\na; Jardin;emploi;45.77;4.92;x\n`],
     ['a no-break space after a cell', `${HEADER}\na;Jardin\u00a0;emploi;45.77;4.92;x\n`],
+    [
+      'a no-break space after a cell that begins with an apostrophe',
+      `${HEADER}\na;'s Jardin\u00a0;emploi;45.77;4.92;x\n`,
+    ],
     ['a mark of order before a cell', `${HEADER}\na;\ufeffJardin;emploi;45.77;4.92;x\n`],
     ['a quote that does not close', `${HEADER}\na;"Jardin;emploi;45.77;4.92;x\n`],
     ['text after a quote', `${HEADER}\na;"Jardin" b;emploi;45.77;4.92;x\n`],

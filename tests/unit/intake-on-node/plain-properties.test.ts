@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BegunFile } from '../../../src/domain/intake/begun-file.ts';
 import { readPlainIssues } from '../../../src/domain/intake/plain-issues.ts';
+import { readPlainPlaces } from '../../../src/domain/intake/plain-places.ts';
 import { readIssues } from '../../../src/domain/intake/read-issues.ts';
 import type { SourceFile } from '../../../src/domain/intake/read-places.ts';
-import { utf8 } from '../../fixtures/csv-file.ts';
+import { CONTEXT, utf8 } from '../../fixtures/csv-file.ts';
 import { agrees, fileOf, HEADER, venue } from '../../fixtures/plain-files.ts';
 
 const PIECES = {
@@ -99,6 +101,34 @@ describe('whatever the files, the plain reader', () => {
       { seed: 20_260_101, numRuns: 150 },
     );
   }, 60_000);
+
+  it('cuts a file that comes bit by bit as one that is there', () => {
+    const bits = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
+    fc.assert(
+      fc.property(aFile, fc.uint8Array({ maxLength: 4 }), bits, ({ bytes, ...file }, raw, ends) => {
+        for (const all of [bytes, Uint8Array.from([...bytes, ...raw])]) {
+          const begun = new BegunFile();
+          for (const end of ends.sort((one, other) => one - other))
+            begun.grow(all.subarray(0, Math.floor(end * all.length)));
+          const whole = readPlainPlaces([{ ...file, bytes: all }], CONTEXT);
+          expect(readPlainPlaces([{ ...file, bytes: all, begun }], CONTEXT)).toEqual(whole);
+        }
+      }),
+      { seed: 20_260_101, numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('takes a long row that comes bit by bit, and gives up nothing that was cut before', () => {
+    const rows = Array.from({ length: 900 }, (_, row) => `a${String(row)};Jardin;emploi;45.77;4.92;Un`);
+    rows[700] = `a700;Jardin;emploi;45.77;4.92;"${'Un\n""jardin""\n'.repeat(2000)}fin"`;
+    const bytes = utf8(`${HEADER}\n${rows.join('\n')}`);
+    const begun = new BegunFile();
+    for (let end = 0; end < bytes.length; end += 97) begun.grow(bytes.subarray(0, end));
+    const file = { ...venue(''), bytes };
+    const whole = readPlainPlaces([file], CONTEXT);
+    expect(whole?.table.size).toBe(900);
+    expect(readPlainPlaces([{ ...file, begun }], CONTEXT)).toEqual(whole);
+  });
 
   const corpus = resolve(process.env['CARTO_CORPUS'] ?? '../shared/csv-corpus');
   const folders = ['data', 'tests', corpus].filter((folder) => existsSync(folder));

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readAsItComes } from '../../../src/io/read-as-it-comes.ts';
+
+/** An answer in so many parts of 400,000 bytes, each filled with its number; it breaks off where that is asked. */
+function answer(parts: number, breaksOff = false): Response {
+  let part = 0;
+  return new Response(
+    new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        if (part < parts) controller.enqueue(new Uint8Array(400_000).fill(part++));
+        else if (breaksOff) controller.error(new TypeError('gone'));
+        else controller.close();
+      },
+    }),
+  );
+}
+
+describe('the bytes of an answer', () => {
+  it('are handed on as they come, from the first on, and all of them in the end', async () => {
+    const lengths: number[] = [];
+    const bytes = await readAsItComes(answer(9), (come) => {
+      lengths.push(come.length);
+      expect(come[0]).toBe(0);
+      expect(come.at(-1)).toBe(lengths.length - 1);
+    });
+    expect(lengths).toEqual(Array.from({ length: 9 }, (_, part) => (part + 1) * 400_000));
+    expect(bytes.length).toBe(3_600_000);
+    for (let part = 0; part < 9; part++) expect(bytes[part * 400_000 + 399_999]).toBe(part);
+  });
+
+  it('are none where an answer has none', async () => {
+    expect(await readAsItComes(new Response(null), () => undefined)).toHaveLength(0);
+    expect(await readAsItComes(answer(0), () => undefined)).toHaveLength(0);
+  });
+
+  it('do not come where the line breaks off', async () => {
+    await expect(readAsItComes(answer(3, true), () => undefined)).rejects.toThrow('gone');
+  });
+});

@@ -37,15 +37,14 @@ export function nextTask(): Promise<unknown> {
  */
 export async function untilPainted(act: () => Promise<void> | void): Promise<number> {
   const stop = window.keepFramesComing?.();
-  for (let frame = 0; frame < 5; frame++) await nextFrame();
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
   await nextTask();
+  stop?.();
   const start = performance.now();
   await act();
   await nextFrame();
   await nextFrame();
-  const took = performance.now() - start;
-  stop?.();
-  return took;
+  return performance.now() - start;
 }
 
 /** Says on the page that so many places are painted: what the harness waits for. */

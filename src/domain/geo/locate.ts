@@ -1,5 +1,7 @@
 import type { Neighbourhood } from '../neighbourhood.ts';
 import type { PlaceTable } from '../place-table.ts';
+import { boxOfAll } from './boxes.ts';
+import { isInsideBounds } from './lon-lat.ts';
 import { orderBy } from './order-by.ts';
 import { isInsidePolygons, metresToEdge } from './polygon.ts';
 
@@ -29,16 +31,24 @@ function countBelow(keys: Uint32Array, limit: number): number {
 export function locatePlaces(table: PlaceTable, neighbourhoods: readonly Neighbourhood[]): Locations {
   const { pointLon, pointLat, pointPrecisionMetres } = table;
   const size = pointLon.length;
-  const keys = Uint32Array.from(pointLon, eastward);
+  const territory = boxOfAll(neighbourhoods.map(({ bounds }) => bounds));
+  // Few of the places of a whole city are near its neighbourhoods.
+  const near = new Uint32Array(size);
+  let nearSize = 0;
+  for (let point = 0; point < size; point++) {
+    const isNear = territory && isInsideBounds(territory, pointLon[point] ?? NaN, pointLat[point] ?? NaN);
+    if (isNear === true) near[nearSize++] = point;
+  }
+  const keys = near.subarray(0, nearSize).map((point) => eastward(pointLon[point] ?? 0));
   const fromWest = orderBy(keys);
-  const sorted = fromWest.map((point) => keys[point] ?? 0);
+  const sorted = fromWest.map((index) => keys[index] ?? 0);
 
   const locations = { neighbourhood: new Int32Array(size).fill(-1), sure: new Uint8Array(size) };
   for (const [at, { bounds, polygons }] of neighbourhoods.entries()) {
     const [west, south, east, north] = bounds;
     const end = countBelow(sorted, eastward(east) + 1);
     for (let index = countBelow(sorted, Math.floor(eastward(west))); index < end; index++) {
-      const point = fromWest[index] ?? 0;
+      const point = near[fromWest[index] ?? 0] ?? 0;
       const lat = pointLat[point] ?? 0;
       if (lat < south || lat > north || locations.sure[point] === 1) continue;
       const lon = pointLon[point] ?? 0;

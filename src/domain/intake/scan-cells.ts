@@ -27,10 +27,10 @@ function isBare(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] ?? 0;
   const last = bytes[end - 1] ?? 0;
   if (first <= SPACE || last <= SPACE) return false;
-  const isAscii = first < FIRST_NON_ASCII && last < FIRST_NON_ASCII;
-  const maySpaces = (): boolean =>
-    maySpace(first) || maySpace(bytes[end - 2] ?? 0) || maySpace(bytes[end - 3] ?? 0);
-  if (first !== APOSTROPHE && (isAscii || !maySpaces())) return true;
+  if (first !== APOSTROPHE) {
+    if (first < FIRST_NON_ASCII && last < FIRST_NON_ASCII) return true;
+    if (!maySpace(first) && !maySpace(bytes[end - 2] ?? 0) && !maySpace(bytes[end - 3] ?? 0)) return true;
+  }
   const text = decoder.decode(bytes.subarray(start, end));
   return unguardCell(text) === text && text.trim() === text;
 }

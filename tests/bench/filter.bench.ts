@@ -12,7 +12,6 @@ import {
 import { startBenchSites, type BenchSites } from './harness/bench-sites.ts';
 import type { Benchmark, Contender, Contest } from './harness/benchmark.ts';
 import { driveProduct, readProduct } from './harness/filter-page.ts';
-import { offerFrames } from './harness/keep-frames-coming.ts';
 import { generatePlaces, type GeneratedPlaces } from './harness/places-csv.ts';
 
 const [ISSUE] = ISSUE_IDS;
@@ -27,7 +26,6 @@ export async function openContender(
   const tab = await openTab(browser);
   await visit(tab, sites.addressOf(contender));
   await waitDrawn(tab, places.size);
-  await tab.page.evaluate(offerFrames);
   if (contender === 'ours') await tab.page.evaluate(driveProduct);
   return tab;
 }

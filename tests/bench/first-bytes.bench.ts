@@ -54,7 +54,7 @@ function scriptsBenchmark(name: string, limit: number, value: (scripts: Scripts)
     growth: [],
     prepare: async () => {
       const sites = await startBenchSites(null);
-      const browser = await launchBenchBrowser({ paced: true });
+      const browser = await launchBenchBrowser();
       const { located, venues } = shippedPlaces();
       const toContender = (contender: string): Contender => {
         const count = contender === 'ours' ? located : venues;

@@ -59,7 +59,7 @@ function toContender(tab: BenchTab, reader: Reader, places: GeneratedPlaces, lin
 }
 
 async function contest(places: GeneratedPlaces, lines: number, peers: readonly Reader[]): Promise<Contest> {
-  const browser = await launchBenchBrowser({ paced: true });
+  const browser = await launchBenchBrowser();
   const sites = await startBenchSites(places);
   const tab = await openTab(browser);
   await visit(tab, sites.addressOf('intake'));

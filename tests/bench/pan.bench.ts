@@ -48,7 +48,7 @@ export const pan: Benchmark = {
   growth: [1000, 10_000, 100_000],
   prepare: async (size, alone) => {
     const sites = await startBenchSites(generatePlaces(size));
-    const browser = await launchBenchBrowser({ paced: true });
+    const browser = await launchBenchBrowser();
     const ours = await openMap(browser, sites, 'ours', size);
     const toBareMap = async (): Promise<BenchTab> => {
       const tab = await openMap(browser, sites, 'bare-map', 0);

@@ -42,7 +42,7 @@ async function contest(
   countOf: (contender: string) => number,
   weather: Weather | null,
 ): Promise<Contest> {
-  const browser = await launchBenchBrowser({ paced: true });
+  const browser = await launchBenchBrowser();
   const toContender = (contender: string): Contender => {
     const visitOnce = (): Promise<Sample> =>
       start(browser, sites.addressOf(contender), countOf(contender), weather);

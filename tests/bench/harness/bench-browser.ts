@@ -1,8 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/chromium.mjs';
 
-/** Frames follow each other as fast as they are made: the work is measured, not the clock of a screen. */
-const UNPACED = ['--disable-frame-rate-limit'];
 /** Memory is counted when asked, not when the browser next tidies up. */
 const COUNTS_MEMORY = '--enable-blink-features=ForceEagerMeasureMemory';
 const VIEWPORT = { width: 1280, height: 800 };
@@ -10,12 +8,10 @@ const VIEWPORT = { width: 1280, height: 800 };
 const PATIENCE_MS = 240_000;
 const REST_MS = 250;
 
-export async function launchBenchBrowser({
-  paced = false,
-}: { readonly paced?: boolean } = {}): Promise<Browser> {
+export async function launchBenchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureChromium(),
-    args: [...CHROMIUM_FLAGS, COUNTS_MEMORY, ...(paced ? [] : UNPACED)],
+    args: [...CHROMIUM_FLAGS, COUNTS_MEMORY],
   });
 }
 

@@ -23,15 +23,18 @@ export function driveProduct(): void {
   const filter: BenchPage['filter'] = async (issue) => {
     const wanted = boxes().filter((box, position) => box.checked !== (labels[position] === issue));
     if (wanted.length > 1) throw new Error('one click shows one more issue, or one less');
-    const stop = window.keepFramesComing?.();
-    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await nextFrame();
     await nextTask();
-    stop?.();
+    // Asked for before the page asks: the frame begins with this.
+    const drawing = nextFrame().then(() => performance.now());
     const start = performance.now();
     wanted[0]?.click();
-    await nextFrame();
-    await nextFrame();
-    return performance.now() - start;
+    // What the click has set off in the page is done by then.
+    await nextTask();
+    const acted = performance.now();
+    const drawn = await drawing;
+    await nextTask();
+    return acted - start + (performance.now() - drawn);
   };
   window.bench = {
     filter,

@@ -12,7 +12,7 @@ const map = L.map('map', { zoomSnap: 0, maxZoom: 19, zoomAnimation: false, fadeA
   // Leaflet counts tiles of 256 pixels, MapLibre of 512.
   CAMERA.zoom + 1,
 );
-const places = await readRows(new URLSearchParams(location.search).has('worker'));
+const places = await readRows();
 const icon = L.divIcon({ className: 'place', iconSize: [14, 14] });
 const markers = places.map(({ name, lon, lat, issues }) => ({
   marker: L.marker([lat, lon], { icon, title: name }),

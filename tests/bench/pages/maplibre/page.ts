@@ -16,7 +16,7 @@ setWorkerUrl(workerUrl);
 const asked = new URLSearchParams(location.search);
 const isOwnCluster = asked.has('supercluster');
 const isLean = isOwnCluster || asked.has('lean');
-const reading = readRows(asked.has('worker'));
+const reading = readRows();
 const map = new LibreMap({
   container: 'map',
   style: { version: 8, sources: {}, layers: [] },

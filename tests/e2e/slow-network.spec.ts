@@ -30,3 +30,34 @@ test('while the places are on their way nothing is asked for that they do not ne
   await carto.map.settled(['sketch']);
   expect([...asked].sort()).toEqual(['dataset-worker', 'early', 'map', 'page', 'rolldown-runtime', 'start']);
 });
+
+test('the list never is empty while it becomes a long one, and keeps the focus', async ({ carto, page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/long-list-[^/]*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await carto.open();
+  await carto.list.loaded();
+  await carto.list.link(2).focus();
+  const name = await carto.list.name(2);
+  const fewest = page.evaluate(async () => {
+    let rows = Infinity;
+    for (;;) {
+      const seen = [...document.querySelectorAll<HTMLElement>('.results [role=listitem]')].filter((row) =>
+        row.checkVisibility({ visibilityProperty: true }),
+      );
+      rows = Math.min(rows, seen.length);
+      // The long list shows as many as fit, and no row of the first ones beside them.
+      if (document.querySelector('[role=list] > [role=listitem]') === null) return rows;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  release();
+  await carto.list.scrolls();
+  expect(await fewest).toBeGreaterThan(0);
+  await expect(carto.focused).toHaveText(name);
+});

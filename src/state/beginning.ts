@@ -1,4 +1,4 @@
-import { oncePainted } from '../io/once-painted.ts';
+import { oncePainted } from './once-painted.ts';
 
 /** A visit that has still nothing to show after so long gets the rest of the page meanwhile. */
 const PATIENCE_MS = 2000;

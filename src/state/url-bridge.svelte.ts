@@ -1,5 +1,5 @@
 import { decodeAddress, encodeAddress } from '../domain/share/address-codec.ts';
-import { oncePainted } from '../io/once-painted.ts';
+import { oncePainted } from './once-painted.ts';
 import type { Explorer, Step } from './explorer.svelte.ts';
 
 /** Somebody around the map who is told of what it shows: the address bar, a partner's page. */

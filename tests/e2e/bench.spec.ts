@@ -13,12 +13,17 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 test('ours and every peer show the same places of an issue', async () => {
   const { peers } = await runBenchmark(filter, once);
-  expect(Object.keys(peers)).toEqual(['leaflet-markercluster', 'maplibre-cluster', 'supercluster']);
+  expect(Object.keys(peers)).toEqual([
+    'leaflet-markercluster',
+    'maplibre-cluster',
+    'maplibre-cluster-lean',
+    'supercluster',
+  ]);
 });
 
 test('ours and every peer read the same rows', async () => {
   const { peers } = await runBenchmark(intake, once);
-  expect(Object.keys(peers)).toEqual(['papaparse', 'papaparse-worker', 'udsv']);
+  expect(Object.keys(peers)).toEqual(['papaparse', 'papaparse-worker', 'papaparse-worker-arrays', 'udsv']);
 });
 
 test('a step over a packed file ends with the places that lie there, and tells what it fetched', async () => {

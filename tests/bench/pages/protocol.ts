@@ -22,7 +22,7 @@ export function nextFrame(): Promise<number> {
 }
 
 /** The end of this task: a click comes between frames, not while one is being made. */
-export function nextTask(): Promise<unknown> {
+function nextTask(): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', resolve, { once: true });

@@ -26,7 +26,15 @@ export async function openContender(
   const tab = await openTab(browser);
   await visit(tab, sites.addressOf(contender));
   await waitDrawn(tab, places.size);
-  if (contender === 'ours') await tab.page.evaluate(driveProduct);
+  if (contender === 'ours') {
+    // What comes after the places changes the picture and the list: icons, and what makes the list long.
+    await tab.page.waitForFunction(
+      () =>
+        document.querySelector('[role=listitem] svg g') !== null &&
+        document.querySelector('[role=list] > [role=listitem]') === null,
+    );
+    await tab.page.evaluate(driveProduct);
+  }
   return tab;
 }
 
@@ -39,7 +47,7 @@ function toContender(tab: BenchTab, places: GeneratedPlaces, checkMore: () => Pr
   const shown = (): Promise<number | undefined> => tab.page.evaluate(() => window.bench?.countShown());
   return {
     check: async () => {
-      await tab.page.bringToFront();
+      await bringToRest(tab);
       assert.equal(await shown(), places.size);
       await clickIssue(tab, ISSUE);
       assert.equal(await shown(), places.countByIssue.get(ISSUE));

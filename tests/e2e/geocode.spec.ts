@@ -1,4 +1,5 @@
 import siteJson from '../../data/site.json' with { type: 'json' };
+import { createAddressService } from '../fixtures/address-server.ts';
 import { createGeocodeService } from '../fixtures/geocode-server.ts';
 import type { ServiceFault } from '../fixtures/faulty-server.ts';
 import { findAccessibilityFaults } from './driver/axe.ts';
@@ -9,7 +10,11 @@ const service = createGeocodeService();
 
 test.use({
   replaced: { '/data/site.json': JSON.stringify({ ...siteJson, geocoder: 'geocodage' }) },
-  services: { '/geocodage/': service.answer },
+  // The search field asks the same service for addresses.
+  services: {
+    '/geocodage/search/csv': service.answer,
+    '/geocodage/search': createAddressService().answer,
+  },
 });
 
 test.beforeEach(() => {

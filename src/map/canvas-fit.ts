@@ -43,6 +43,8 @@ export function toCanvasTransform(drawn: Viewport, view: Viewport): CanvasTransf
 
 /** Beyond this factor, strokes and figures look wrong. */
 const MAX_STRETCH = 1.5;
+/** Nobody sees so little of a CSS pixel, by which sums of the same numbers may differ. */
+const UNSEEN = 0.01;
 
 /** Whether a canvas drawn for one viewport is no longer good enough to show another, even for a moment. */
 export function hasGoneFar(drawn: Viewport, view: Viewport, slack: number): boolean {
@@ -50,9 +52,9 @@ export function hasGoneFar(drawn: Viewport, view: Viewport, slack: number): bool
   return (
     scale > MAX_STRETCH ||
     scale < 1 / MAX_STRETCH ||
-    x > -slack ||
-    y > -slack ||
-    x + drawn.width * scale < view.width + slack ||
-    y + drawn.height * scale < view.height + slack
+    x > UNSEEN - slack ||
+    y > UNSEEN - slack ||
+    x + drawn.width * scale < view.width + slack - UNSEEN ||
+    y + drawn.height * scale < view.height + slack - UNSEEN
   );
 }

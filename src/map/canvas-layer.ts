@@ -3,20 +3,27 @@ import { withMargin, type Viewport } from './viewport.ts';
 
 export type Painter = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
 
+/** Whether it is drawn beyond the view while nobody moves the map, or only once somebody does. */
+type Spare = 'always' | 'moving';
+
 /**
- * A canvas larger than the view that follows the camera by a CSS transform, which costs nothing, and is drawn
- * again when the camera has gone far or has stopped. Any number of reasons to draw make one drawing a frame.
+ * A canvas that follows the camera by a CSS transform, which costs nothing, and is drawn again when the camera has
+ * gone far or has stopped. Any number of reasons to draw make one drawing a frame. What is drawn beyond the view takes
+ * as long as what is seen: only what seldom changes has it at rest.
  */
 export class CanvasLayer {
   readonly canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
   readonly #paint: Painter;
+  readonly #spare: Spare;
   #view: Viewport | null = null;
   #drawn: Viewport | null = null;
   #fit: CanvasFit = { margin: 0, ratio: 1 };
+  #isMoving = false;
   #frame = 0;
 
-  constructor(parent: HTMLElement, paint: Painter) {
+  constructor(parent: HTMLElement, spare: Spare, paint: Painter) {
+    this.#spare = spare;
     this.#paint = paint;
     this.canvas = document.createElement('canvas');
     this.canvas.setAttribute('aria-hidden', 'true');
@@ -63,6 +70,7 @@ export class CanvasLayer {
       this.invalidate();
       return;
     }
+    this.#isMoving = true;
     this.#place(this.#drawn, view, false);
     if (hasGoneFar(this.#drawn, view, this.#fit.margin / 4)) this.invalidate();
   }
@@ -70,6 +78,7 @@ export class CanvasLayer {
   /** The camera has stopped: sharp again, on whole device pixels. */
   settle(view: Viewport): void {
     this.follow(view);
+    this.#isMoving = false;
     if (this.#drawn === null) return;
     const isScaled = Math.abs(view.scale / this.#drawn.scale - 1) > 1e-6;
     if (isScaled || hasGoneFar(this.#drawn, view, this.#fit.margin / 2)) this.invalidate();
@@ -88,8 +97,10 @@ export class CanvasLayer {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const view = this.#view;
-    if (view === null || view.width === 0 || view.height === 0 || this.#context === null) return;
-    this.#fit = toCanvasFit(view.width, view.height, window.devicePixelRatio);
+    if (view === null || view.width === 0 || view.height === 0 || this.hidden) return;
+    if (this.#context === null) return;
+    const fit = toCanvasFit(view.width, view.height, window.devicePixelRatio);
+    this.#fit = this.#spare === 'always' || this.#isMoving ? fit : { ...fit, margin: 0 };
     const drawn = withMargin(view, this.#fit.margin);
     this.#resize(drawn);
     this.#context.setTransform(this.#fit.ratio, 0, 0, this.#fit.ratio, 0, 0);

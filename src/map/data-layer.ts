@@ -50,9 +50,11 @@ export class DataLayer {
   constructor(parent: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
     this.#theme = theme;
     this.#formatCount = remembering(formatCount);
-    this.#layer = new CanvasLayer(parent, (context, view) => {
+    this.#layer = new CanvasLayer(parent, 'moving', (context, view) => {
       this.#paint(context, view);
     });
+    // An empty one would take part in every picture.
+    this.#layer.hidden = true;
   }
 
   get dataset(): MapDataset | null {
@@ -73,6 +75,7 @@ export class DataLayer {
   /** What is drawn beside the places comes after them. */
   surround(surroundings: Surroundings): void {
     this.#surroundings = surroundings;
+    this.#layer.hidden = false;
     this.#layer.invalidate();
   }
 
@@ -87,6 +90,7 @@ export class DataLayer {
 
   setDataset(dataset: MapDataset): void {
     this.#dataset = dataset;
+    this.#layer.hidden = false;
     this.#hasMobilePlaces = hasMobilePlaces(dataset.table.pointStart);
     // Counts of another tree mean nothing.
     this.#counts = null;

@@ -16,7 +16,6 @@ import { drawPlacedNames, placeNames } from './neighbourhood-names.ts';
 import { placePins, type NumberedPin } from './place-pins.ts';
 import type { Ground, MapDataset } from './place-map-options.ts';
 import { shownLevel } from './shown-level.ts';
-import { BLANK_PAPER } from './surface.ts';
 import type { MapTheme } from './theme.ts';
 import { TokenSprites } from './tokens.ts';
 import { screenX, screenY, toViewport, type Camera, type Viewport } from './viewport.ts';
@@ -88,12 +87,13 @@ function drawGround(
   taken: readonly LabelBox[],
 ): void {
   const shapes = neighbourhoods.map(toNeighbourhoodShape);
-  const paper = ground ?? BLANK_PAPER;
-  paper.draw(context, view, theme);
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, view.width, view.height);
+  ground?.draw(context, view, theme);
   drawNeighbourhoods(context, view, shapes, theme, fills, chosen ?? null);
   const names = placeNames(context, view, shapes, theme, taken);
   const placer = new LabelPlacer(view.width, view.height, [...taken, ...names.map(({ box }) => box)]);
-  paper.drawNames(context, view, theme, placer);
+  ground?.drawNames(context, view, theme, placer);
   drawPlacedNames(context, view, names);
 }
 

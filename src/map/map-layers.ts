@@ -3,7 +3,6 @@ import { DataLayer } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
 import type { Ground, MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
-import { BLANK_PAPER } from './surface.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { MapTheme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
@@ -15,7 +14,8 @@ export class MapLayers {
   readonly #ground: CanvasLayer;
   readonly #stop = new AbortController();
   #wanted: Promise<Ground> | null = null;
-  #sketch: Ground = BLANK_PAPER;
+  #sketch: Ground | null = null;
+  #isGroundShown = true;
   #surroundings: Surroundings | null = null;
   #fills: NeighbourhoodFills = new Map();
   #chosen: string | null = null;
@@ -23,13 +23,14 @@ export class MapLayers {
 
   constructor(surface: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
     this.#theme = theme;
-    this.#ground = new CanvasLayer(surface, (context, view) => {
+    this.#ground = new CanvasLayer(surface, 'always', (context, view) => {
       this.#paintGround(context, view);
     });
     this.glass = document.createElement('div');
     // Before MapLibre measures it; afterwards would be too late.
     Object.assign(this.glass.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
     surface.append(this.glass);
+    this.#fitGround();
     this.data = new DataLayer(surface, theme, formatCount);
     // Whatever was written before the page's fonts came was written in others.
     const onFonts = (): void => {
@@ -42,11 +43,14 @@ export class MapLayers {
   setGround(ground: Promise<Ground> | null): void {
     if (ground === this.#wanted) return;
     this.#wanted = ground;
-    this.#draw(BLANK_PAPER);
+    this.#sketch = null;
+    this.#fitGround();
     // One that does not come leaves the paper blank.
     void ground?.then(
       (come) => {
-        if (ground === this.#wanted) this.#draw(come);
+        if (ground !== this.#wanted) return;
+        this.#sketch = come;
+        this.#fitGround();
       },
       () => undefined,
     );
@@ -60,12 +64,13 @@ export class MapLayers {
     surroundings.areas.setFills(this.#fills);
     surroundings.areas.setChosen(this.#chosen);
     this.data.surround(surroundings);
-    this.#ground.invalidate();
+    this.#fitGround();
   }
 
   setDataset(dataset: MapDataset): void {
-    this.#surroundings?.areas.setData(dataset.neighbourhoods, dataset.tree);
     this.data.setDataset(dataset);
+    if (this.#surroundings === null) return;
+    this.#surroundings.areas.setData(dataset.neighbourhoods, dataset.tree);
     this.#ground.invalidate();
   }
 
@@ -90,12 +95,13 @@ export class MapLayers {
   setTheme(theme: MapTheme): void {
     this.#theme = theme;
     this.data.setTheme(theme);
-    this.#ground.invalidate();
+    this.#fitGround();
   }
 
   /** Neighbourhoods are always there: with our ground, or with the data over an online basemap. */
   showGround(shown: boolean): void {
-    this.#ground.hidden = !shown;
+    this.#isGroundShown = shown;
+    this.#fitGround();
     this.data.setAreas(!shown);
   }
 
@@ -125,16 +131,17 @@ export class MapLayers {
     this.data.destroy();
   }
 
-  #draw(ground: Ground): void {
-    this.#sketch = ground;
+  /** A canvas with nothing on it would take part in every picture: blank paper is the surface itself. */
+  #fitGround(): void {
+    this.#ground.hidden = !this.#isGroundShown || (this.#sketch === null && this.#surroundings === null);
     this.#ground.invalidate();
   }
 
   #paintGround(context: CanvasRenderingContext2D, view: Viewport): void {
     const areas = this.#surroundings?.areas;
-    this.#sketch.draw(context, view, this.#theme);
+    this.#sketch?.draw(context, view, this.#theme);
     if (areas === undefined) return;
     areas.draw(context, view, this.#theme);
-    this.#sketch.drawNames(context, view, this.#theme, areas.placerBeside(context, view, this.#theme));
+    this.#sketch?.drawNames(context, view, this.#theme, areas.placerBeside(context, view, this.#theme));
   }
 }

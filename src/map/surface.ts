@@ -1,4 +1,4 @@
-import type { Ground, PlaceMapOptions } from './place-map-options.ts';
+import type { PlaceMapOptions } from './place-map-options.ts';
 
 /** What the map is in the page: one stop for the keyboard, one name, and all gestures. */
 export function toSurface(
@@ -15,6 +15,7 @@ export function toSurface(
     position: 'absolute',
     inset: '0',
     overflow: 'hidden',
+    background: 'var(--map-paper)',
     cursor: 'grab',
     touchAction: cooperativeGestures ? 'pan-x pan-y' : 'none',
     userSelect: 'none',
@@ -22,14 +23,3 @@ export function toSurface(
   container.append(surface);
   return surface;
 }
-
-/** The ground of a territory that nobody has drawn. */
-export const BLANK_PAPER: Ground = {
-  draw(context, view, theme) {
-    context.fillStyle = theme.paper;
-    context.fillRect(0, 0, view.width, view.height);
-  },
-  drawNames() {
-    // Nothing to name.
-  },
-};

@@ -11,6 +11,8 @@ import { SLOW_3G, SLOW_4G, suffer, type Weather } from './harness/weather.ts';
 
 /** After the places are painted, so long until nothing of the beginning is left to be seen (MapLibre comes late). */
 const REST_MS = 1500;
+/** A new tab loads windows of the browser's own, which would take the cores from a page that begins at once. */
+const TAB_MS = 1500;
 
 /** A visit of its own: nothing in the cache, nothing compiled. */
 async function start(
@@ -24,6 +26,7 @@ async function start(
   try {
     await tab.page.addInitScript(watchStart, count);
     if (weather !== null) await suffer(tab, weather);
+    await tab.page.waitForTimeout(TAB_MS);
     await visit(tab, address);
     await waitPainted(tab);
     await tab.page.waitForTimeout(REST_MS);

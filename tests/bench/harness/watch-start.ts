@@ -32,11 +32,10 @@ export function watchStart(count: number): void {
     // Ours has a list, which must be there too.
     return drawn === document.body || document.querySelector('[role=listitem]') !== null;
   };
-  const look = (): void => {
-    if (!isReady()) {
-      requestAnimationFrame(look);
-      return;
-    }
+  // Asking at each frame would keep a core busy that a page needs to begin.
+  const look = new MutationObserver(() => {
+    if (!isReady()) return;
+    look.disconnect();
     window.drawnAt = performance.now();
     // What is ready is drawn in this frame at the latest, and painted when the next but one begins.
     requestAnimationFrame(() => {
@@ -44,8 +43,8 @@ export function watchStart(count: number): void {
         window.paintedAt = performance.now();
       });
     });
-  };
-  requestAnimationFrame(look);
+  });
+  look.observe(document, { attributeFilter: ['data-drawn'], childList: true, subtree: true });
 }
 
 /** Sent to the page once it is at rest. */

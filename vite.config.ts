@@ -6,6 +6,7 @@ import { plainImports } from './scripts/vite/plain-imports.ts';
 import { plainListItems } from './scripts/vite/plain-list-items.ts';
 import { embedFiles } from './scripts/vite/embed-files.ts';
 import { firstChunks } from './scripts/vite/first-chunks.ts';
+import { letters } from './scripts/vite/letters.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { sharedMapLibre } from './scripts/vite/shared-maplibre.ts';
 import { WORKER_BUILD } from './scripts/vite/worker-build.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     freshMarkup(),
     plainListItems(),
     svelte(),
+    letters(),
     sharedMapLibre(),
     firstChunks(),
     plainImports(),

@@ -18,28 +18,28 @@ const ROW_STRIDE = 73_856_093;
 /** Nodes by square cell of twice the radius, in a hash table of linked lists. */
 interface Cells {
   readonly perUnit: number;
-  readonly bucketMask: number;
+  readonly mask: number;
   /** By bucket its first node, and by node the next of its bucket: written as an index plus one, 0 ends a list. */
   readonly first: Int32Array;
   readonly next: Int32Array;
 }
 
-function bucketOf(column: number, row: number, bucketMask: number): number {
-  return (Math.imul(row, ROW_STRIDE) + column) & bucketMask;
+function bucketOf(column: number, row: number, mask: number): number {
+  return (Math.imul(row, ROW_STRIDE) + column) & mask;
 }
 
 function toCells({ x, y }: Nodes, radius: number): Cells {
   const perUnit = 1 / (2 * radius);
-  const bucketMask = 2 ** Math.ceil(Math.log2(x.length + 1) + 1) - 1;
-  const first = new Int32Array(bucketMask + 1);
+  const mask = 2 ** Math.ceil(Math.log2(x.length + 1) + 1) - 1;
+  const first = new Int32Array(mask + 1);
   const next = new Int32Array(x.length + 1);
   for (let link = x.length; link > 0; link--) {
     const column = ((x[link - 1] ?? 0) * perUnit) | 0;
-    const bucket = bucketOf(column, ((y[link - 1] ?? 0) * perUnit) | 0, bucketMask);
+    const bucket = bucketOf(column, ((y[link - 1] ?? 0) * perUnit) | 0, mask);
     next[link] = first[bucket] ?? 0;
     first[bucket] = link;
   }
-  return { perUnit, bucketMask, first, next };
+  return { perUnit, mask, first, next };
 }
 
 /**
@@ -68,7 +68,7 @@ export function mergeNear(nodes: Nodes, radius: number): Merge {
 /** Writes what the nodes become; answers how many they are. */
 function takeNear(
   { x, y, count }: Nodes,
-  { perUnit, bucketMask, first, next }: Cells,
+  { perUnit, mask, first, next }: Cells,
   radiusSquared: number,
   merged: Nodes,
   parent: Uint32Array,
@@ -87,7 +87,7 @@ function takeNear(
     let sumY = 0;
     let sum = 0;
     for (let cell = 0; cell < 4; cell++) {
-      const bucket = bucketOf(column - (cell & 1), row - (cell >> 1), bucketMask);
+      const bucket = bucketOf(column - (cell & 1), row - (cell >> 1), mask);
       for (let link = first[bucket] ?? 0; link > 0; link = next[link] ?? 0) {
         const other = link - 1;
         if (taken[other] === 1) continue;

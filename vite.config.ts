@@ -6,6 +6,7 @@ import { plainImports } from './scripts/vite/plain-imports.ts';
 import { plainListItems } from './scripts/vite/plain-list-items.ts';
 import { embedFiles } from './scripts/vite/embed-files.ts';
 import { firstChunks } from './scripts/vite/first-chunks.ts';
+import { laterStyle } from './scripts/vite/later-style.ts';
 import { letters } from './scripts/vite/letters.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { sharedMapLibre } from './scripts/vite/shared-maplibre.ts';
@@ -25,13 +26,14 @@ export default defineConfig({
     securityPolicy(),
     copyData(),
     embedFiles(),
+    laterStyle(),
   ],
   build: {
     target: 'baseline-widely-available',
     // `.size-limit.js` reads which files the page needs first.
     manifest: true,
     sourcemap: false,
-    // One small sheet of styles: a panel that opens without a network is dressed, and needs no helper to fetch it.
+    // One sheet, of which `laterStyle` makes two, not one a panel: each opens dressed, also without a network.
     cssCodeSplit: false,
     modulePreload: false,
     // MapLibre is one large chunk, loaded late; `npm run check:size` watches it and the rest.

@@ -18,8 +18,8 @@ test('while the places are on their way nothing is asked for that they do not ne
 }) => {
   const asked = new Set<string>();
   page.on('request', (request) => {
-    const script = /([\w-]+?)(?:-[\w-]{8})?\.js$/.exec(new URL(request.url()).pathname)?.[1];
-    if (script !== undefined) asked.add(script);
+    const file = /([\w-]+?)(?:-[\w-]{8})?\.(?:js|css)$/.exec(new URL(request.url()).pathname)?.[1];
+    if (file !== undefined) asked.add(file);
   });
   // However long the places take: nobody's patience ends.
   await page.clock.install({ time: new Date('2026-11-26') });
@@ -28,7 +28,28 @@ test('while the places are on their way nothing is asked for that they do not ne
   await carto.open();
   // The empty map is drawn, and what it asks for at once has been asked for.
   await carto.map.settled(['sketch']);
-  expect([...asked].sort()).toEqual(['dataset-worker', 'early', 'map', 'page', 'rolldown-runtime', 'start']);
+  const needed = ['dataset-worker', 'early', 'map', 'page', 'rolldown-runtime', 'start', 'style'];
+  expect([...asked].sort()).toEqual(needed);
+});
+
+test('a part whose styles do not come is shown all the same, and the next asks for them again', async ({
+  carto,
+  page,
+  site,
+}) => {
+  carto.watch.expect(/Failed to load resource|Refused to apply style/);
+  site.faults = [{ path: /\/later-[\w-]+\.css$/, fault: { kind: 'status', status: 503 } }];
+  await carto.explore('?basemap=sketch');
+  const foot = page.getByRole('navigation').filter({ has: page.getByRole('link', { name: 'Liste' }) });
+  await expect(foot).toBeVisible();
+  const place = await carto.openPlace(await carto.list.name(0));
+  await expect(place.heading).toBeFocused();
+  await carto.press('Escape');
+  site.faults = [];
+  const styled = page.waitForResponse(/\/later-[\w-]+\.css$/);
+  await page.getByRole('button', { name: 'Filtres' }).click();
+  expect((await styled).ok()).toBe(true);
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 test('the list never is empty while it becomes a long one, and keeps the focus', async ({ carto, page }) => {

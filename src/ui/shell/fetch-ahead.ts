@@ -1,4 +1,5 @@
 import { textsOf } from '../../i18n/languages.ts';
+import { laterStyle } from '../parts/later-style.ts';
 
 /**
  * Fetches what a visitor opens next, once the places are there: it then opens at once, and without a network.
@@ -6,6 +7,7 @@ import { textsOf } from '../../i18n/languages.ts';
  */
 export async function fetchAhead(language: string): Promise<void> {
   await Promise.allSettled([
+    laterStyle(),
     import('./Cover.svelte'),
     import('../place/PlaceRoom.svelte'),
     textsOf(language, 'place'),

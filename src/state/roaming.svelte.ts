@@ -135,7 +135,9 @@ export class Roaming {
 
   /** The map has another view. */
   see(sight: Sight): void {
-    if (sight.width > 0) this.#seen = { sight, camera: this.#explorer.address.camera };
+    // A hidden one has no size, and still looks somewhere.
+    const { width, height } = sight.width > 0 ? sight : (this.#seen?.sight ?? this.#size);
+    this.#seen = { sight: { ...sight, width, height }, camera: this.#explorer.address.camera };
   }
 
   /** Called where what is in sight is shown: reads it whenever it is another than before. */

@@ -59,7 +59,15 @@ export class CoverageBoard {
   readonly #minutes: WalkingMinutes = $derived.by(() => this.#explorer.address.minutes);
 
   /** Of a view of a packed file, the neighbourhoods that lie in it as a whole: of others not all places are here. */
-  readonly dataset: Dataset | null = $derived.by(() => wholeOf(this.#explorer.dataset));
+  readonly #present: Dataset | null = $derived.by(() => wholeOf(this.#explorer.dataset));
+
+  /** What is measured. Of a packed file that of the view before stays until this one is, as long as there is any. */
+  readonly dataset: Dataset | null = $derived.by(() => {
+    const { load } = this.#measuring;
+    const file = this.#present?.scope?.file;
+    const stays = load.status === 'ready' && file !== undefined && load.dataset.scope?.file === file;
+    return stays && this.#present?.neighbourhoods.length !== 0 ? load.dataset : this.#present;
+  });
 
   /** What was measured of another data set says nothing of this one. */
   readonly load: CoverageLoad = $derived.by(() => {
@@ -128,7 +136,7 @@ export class CoverageBoard {
 
   /** The places of the issue that the map colours, as its clusters count them. */
   readonly counts: KeptCounts | null = $derived.by(() => {
-    const { dataset } = this;
+    const dataset = this.#present;
     const id = dataset?.table.issueIds[this.issue];
     const exploration = this.#explorer.finding.explore({
       ...placesAnywhere(this.#filter),
@@ -139,8 +147,8 @@ export class CoverageBoard {
 
   /** From where one walks to the chosen cell in the minutes chosen: places that are sure enough to count for it. */
   readonly reaching: readonly LonLat[] = $derived.by(() => {
-    const { dataset } = this;
-    const bounds = dataset?.neighbourhoods[this.cell?.neighbourhood ?? -1]?.bounds;
+    const dataset = this.#present;
+    const bounds = this.dataset?.neighbourhoods[this.cell?.neighbourhood ?? -1]?.bounds;
     if (dataset === null || bounds === undefined) return [];
     return reachingPoints(dataset.table, this.kept, this.issue, bounds, walkingReachMetres(this.#minutes));
   });
@@ -150,8 +158,8 @@ export class CoverageBoard {
 
   /** Called where it is shown: measures again whenever data or filter are others than before. */
   follow(): void {
-    if (this.dataset === null) return;
-    this.#measuring.follow(this.dataset, this.kept);
+    if (this.#present === null) return;
+    this.#measuring.follow(this.#present, this.kept);
     this.imagination.follow();
   }
 

@@ -197,6 +197,11 @@ export class Explorer {
     this.change({ place: this.idOf(index) });
   }
 
+  /** An address as a link, or the address bar, is to say it. */
+  told(address: Address): Address {
+    return this.roaming?.told(address) ?? address;
+  }
+
   idOf(index: number): string | null {
     return textAt(this.dataset?.table.texts['id'], index) || null;
   }

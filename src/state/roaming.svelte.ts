@@ -1,37 +1,31 @@
 import { untrack } from 'svelte';
-import type { Dataset, DatasetLoad, LoadFailure, Scope } from '../domain/dataset.ts';
+import type { Dataset, Scope } from '../domain/dataset.ts';
 import type { Exploration } from '../domain/explore/explore-places.ts';
 import type { Filter } from '../domain/explore/filter.ts';
+import { boxAround } from '../domain/geo/boxes.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
-import { boundsOfSight, cameraOver, type Sight } from '../domain/geo/sight.ts';
+import { boundsOfSight, cameraOver, sightOver, type Sight } from '../domain/geo/sight.ts';
+import { walkingReachMetres } from '../domain/geo/walking.ts';
+import { chosenArea, type ChosenArea } from '../domain/pack/chosen-area.ts';
 import { crowdsAt, estimateInside, type Crowd } from '../domain/pack/crowd.ts';
 import { asksNearer, countKinds, crowdFilterOf, exploreSummary } from '../domain/pack/explore-summary.ts';
 import { nearerSight, surroundings } from '../domain/pack/sight.ts';
 import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
-import type { NoView, ViewAnswer, ViewReader } from '../domain/pack-work.ts';
+import type { ViewAnswer, ViewReader } from '../domain/pack-work.ts';
 import type { PlaceKind } from '../domain/place.ts';
-import type { Address } from '../domain/share/address.ts';
-
-/** What is walked through: as much of an explorer as that takes. */
-interface Roamed {
-  readonly dataset: Dataset | null;
-  readonly address: Address;
-  readonly filter: Filter;
-  readonly finding: { readonly origin: LonLat | null };
-  indexOf(id: string): number | null;
-  change(patch: Partial<Address>, step: 'replace'): void;
-  showLoad(load: DatasetLoad): void;
-}
-
-type Trouble = Pick<LoadFailure, 'reason' | 'detail'>;
+import type { Address, AddressCamera } from '../domain/share/address.ts';
+import { troubleOf, type PackTrouble } from './pack-trouble.ts';
+import type { Roamed } from './roamed.ts';
 
 /** An estimate by squares may be wrong by so much before the places themselves are too many. */
 const ESTIMATE_SLACK = 2;
-/** Where the list alone is looked at, this is around where distances start: some minutes on foot. */
-const ORIGIN_ZOOM = 15;
-/** Degrees about a known place: its own point and little else. */
-const ABOUT = 1e-6;
+/** What a link to a place shows: some streets. */
+const LINK_ZOOM = 16;
+/** What is shown around the device. */
+const NEAR_MINUTES = 10;
+/** About a known place: its own point and little else. */
+const ABOUT_METRES = 0.1;
 
 /**
  * A walk through a packed file: the places in sight are read as they come into it; as long as there are too many, only
@@ -42,6 +36,7 @@ export class Roaming {
   /** The territory without any place. */
   readonly base: Dataset;
   readonly #scope: Scope;
+  readonly #summary: PackSummary;
   readonly #most: number;
   readonly #reader: ViewReader;
   /** What the map shows, and the camera of the address at that moment. */
@@ -54,7 +49,7 @@ export class Roaming {
   #tries = $state.raw(0);
   #cancel = new AbortController();
   /** Why the places in sight did not come; null where they did. */
-  trouble = $state.raw<Trouble | null>(null);
+  trouble = $state.raw<PackTrouble | null>(null);
   isReading = $state.raw(false);
 
   /** `size`: what can be seen where there is no map. `reload`: begins anew, with what has been published since. */
@@ -67,17 +62,13 @@ export class Roaming {
     reload: () => void,
   ) {
     this.#explorer = explorer;
-    const summary = withIssues(scope.summary, base.table.issueIds);
-    this.#scope = { ...scope, summary };
+    this.#summary = withIssues(scope.summary, base.table.issueIds);
+    this.#scope = { ...scope, summary: this.#summary };
     this.base = { ...base, scope: this.#scope };
     this.#most = base.site.pack?.inSight ?? 0;
     this.#reader = reader;
     this.#size = size;
     this.#reload = reload;
-  }
-
-  get #summary(): PackSummary {
-    return this.#scope.summary;
   }
 
   get hasOtherIssues(): boolean {
@@ -88,7 +79,9 @@ export class Roaming {
   readonly isAfar: boolean = $derived.by(() => this.#explorer.dataset?.scope?.bounds === null);
 
   /** True where the counts shown leave a part of the filter out. */
-  readonly asksNearer: boolean = $derived.by(() => this.isAfar && asksNearer(this.#explorer.filter));
+  readonly asksNearer: boolean = $derived.by(
+    () => this.isAfar && asksNearer(this.#explorer.filter, this.#explorer.within),
+  );
 
   /** True where the address names a place that was not found around here. */
   readonly lacksPlace: boolean = $derived.by(() => {
@@ -108,19 +101,21 @@ export class Roaming {
     };
   });
 
-  /** What is looked at: what the map shows or, where the list is alone, what the address says. */
-  readonly sight: Sight = $derived.by(() => {
+  /** Where the filter has all its places: they are read there, wherever the map is, unless they are too many. */
+  readonly area: ChosenArea | null = $derived.by(() => {
     const { address, finding } = this.#explorer;
-    const { start } = this.base.site;
-    const isAlone = address.view === 'list';
-    const size = this.#seen?.sight ?? this.#size;
-    if (isAlone && finding.origin !== null) {
-      const [lon, lat] = finding.origin;
-      return { width: size.width, height: size.height, lon, lat, zoom: ORIGIN_ZOOM };
-    }
-    const isTold = this.#seen !== null && (!isAlone || this.#seen.camera === address.camera);
-    if (this.#seen !== null && isTold) return this.#seen.sight;
-    return { width: size.width, height: size.height, ...(address.camera ?? start) };
+    const area = chosenArea(address, this.base.neighbourhoods, finding.origin);
+    return area !== null && estimateInside(this.#summary, area.bounds) <= this.#most ? area : null;
+  });
+
+  /** What is looked at: the area chosen, what the map shows or, where the list is alone, what the address says. */
+  readonly sight: Sight = $derived.by(() => {
+    const { address } = this.#explorer;
+    const seen = this.#seen;
+    const { width, height } = seen?.sight ?? this.#size;
+    if (this.area !== null) return sightOver(this.area.bounds, { width, height });
+    if (seen !== null && (address.view !== 'list' || seen.camera === address.camera)) return seen.sight;
+    return { width, height, ...(address.camera ?? this.base.site.start) };
   });
 
   /** What is to be read, in words: the same words, the same places. */
@@ -140,7 +135,9 @@ export class Roaming {
 
   /** The map has another view. */
   see(sight: Sight): void {
-    if (sight.width > 0) this.#seen = { sight, camera: this.#explorer.address.camera };
+    // A hidden one has no size, and still looks somewhere.
+    const { width, height } = sight.width > 0 ? sight : (this.#seen?.sight ?? this.#size);
+    this.#seen = { sight: { ...sight, width, height }, camera: this.#explorer.address.camera };
   }
 
   /** Called where what is in sight is shown: reads it whenever it is another than before. */
@@ -161,6 +158,14 @@ export class Roaming {
 
   /** Goes to the nearest places, near enough to see them. */
   goNearer(): void {
+    const { device } = this.#explorer.finding;
+    // An address that said where would tell where the device is.
+    if (device !== null) {
+      const bounds = boxAround(device.position, walkingReachMetres(NEAR_MINUTES));
+      this.see(sightOver(bounds, this.sight));
+      this.#explorer.lookAt(bounds);
+      return;
+    }
     const filter = crowdFilterOf(this.#summary, this.#explorer.filter);
     const camera = nearerSight(this.#summary, this.sight, filter, this.#most);
     if (camera !== null) this.#explorer.change({ camera }, 'replace');
@@ -169,6 +174,19 @@ export class Roaming {
   /** Goes to where all of the territory is in sight. */
   goBack(): void {
     this.#explorer.change({ camera: cameraOver(this.base.site.bounds, this.sight) }, 'replace');
+  }
+
+  /** Where a link to a place looks, as it is searched for around there alone; null where it is not here. */
+  cameraTo(id: string): AddressCamera | null {
+    const point = this.#pointOf(id);
+    return point === null ? null : { lon: point[0], lat: point[1], zoom: LINK_ZOOM };
+  }
+
+  /** An address as it is given to others: as long as the device is used it says no view, by which to find a place. */
+  told(address: Address): Address {
+    const { place } = address;
+    const camera = this.#explorer.finding.device === null || place === null ? null : this.cameraTo(place);
+    return camera === null ? address : { ...address, camera };
   }
 
   end(): void {
@@ -216,19 +234,17 @@ export class Roaming {
   get #wanted(): ViewQuestion['wanted'] {
     const id = this.#explorer.address.place;
     if (id === null) return null;
-    const { table } = this.#explorer.dataset ?? this.base;
-    const point = table.pointStart[this.#explorer.indexOf(id) ?? table.size] ?? 0;
-    const [lon, lat] = [table.pointLon[point], table.pointLat[point]];
-    if (this.#explorer.indexOf(id) === null || lon === undefined || lat === undefined) {
-      return { id, around: surroundings(this.#summary, this.sight, this.#most) };
-    }
-    return { id, around: [lon - ABOUT, lat - ABOUT, lon + ABOUT, lat + ABOUT] };
+    const point = this.#pointOf(id);
+    const around =
+      point === null ? surroundings(this.#summary, this.sight, this.#most) : boxAround(point, ABOUT_METRES);
+    return { id, around };
   }
-}
 
-/** What cannot be, once all that is no trouble is dealt with, is a file that makes no sense. */
-function troubleOf({ reason, detail }: NoView): Trouble {
-  if (reason === 'cancelled' || reason === 'too-many' || reason === 'replaced')
-    return { reason: 'unreadable' };
-  return { reason, ...(detail === undefined ? {} : { detail }) };
+  /** The first point of a place that is here. */
+  #pointOf(id: string): LonLat | null {
+    const { table } = this.#explorer.dataset ?? this.base;
+    const point = table.pointStart[this.#explorer.indexOf(id) ?? table.size + 1] ?? -1;
+    const [lon, lat] = [table.pointLon[point], table.pointLat[point]];
+    return lon === undefined || lat === undefined ? null : [lon, lat];
+  }
 }

@@ -21,7 +21,7 @@ export function bridgeOutside(explorer: Explorer, listeners: readonly Listener[]
 export function writeHistory(most: Step): Listener {
   return (explorer) => {
     // With the path in front: a camera alone (`#13/45.7/4.9`) would leave the old query standing.
-    const url = location.pathname + encodeAddress(explorer.address);
+    const url = location.pathname + encodeAddress(explorer.told(explorer.address));
     if (explorer.lastStep === null) return;
     const isPush = explorer.lastStep === 'push' && most === 'push';
     explorer.lastStep = null;

@@ -208,6 +208,49 @@ describe('near', () => {
   });
 });
 
+describe('with a device that says where it is', () => {
+  const device = { position: [4.5, 45.58], accuracyMetres: 20 } as const;
+
+  it('coming nearer goes there, and leaves it out of the address', async () => {
+    const { explorer, roaming, look } = setUp();
+    await look(FAR);
+    const { camera } = explorer.address;
+    explorer.finding.device = device;
+    roaming.goNearer();
+    const [west = 0, south = 0, east = 0, north = 0] = explorer.wantedView ?? [];
+    expect([(west + east) / 2, (south + north) / 2]).toEqual([expect.closeTo(4.5), expect.closeTo(45.58)]);
+    expect(roaming.sight.lon).toBeCloseTo(4.5);
+    expect(explorer.address.camera).toBe(camera);
+  });
+
+  it('an address says where its place is, and nothing of where one looks', async () => {
+    const { explorer, asked, look } = setUp();
+    const seen = look(NEAR);
+    await asked[0]?.answer();
+    await seen;
+    const address = { ...explorer.address, place: 'v55', camera: null };
+    expect(explorer.told(address)).toBe(address);
+    explorer.finding.device = device;
+    expect(explorer.told(address).camera).toEqual({ lon: 4.55, lat: 45.58, zoom: 16 });
+    expect(explorer.told({ ...address, place: null }).camera).toBeNull();
+    expect(explorer.told({ ...address, place: 'v99' }).camera).toBeNull();
+  });
+
+  it('so many minutes on foot are read as a whole, wherever the map looks', async () => {
+    const { explorer, roaming, asked, look } = setUp('?within=10');
+    explorer.finding.device = device;
+    const seen = look(ASIDE);
+    await asked[0]?.answer();
+    await seen;
+    expect(roaming.area?.around).toBe('start');
+    expect(asked[0]?.question.bounds?.[0]).toBeCloseTo(roaming.area?.bounds[0] ?? 0, 6);
+    expect(roaming.asksNearer).toBe(false);
+    roaming.see({ ...SIZE, ...FAR });
+    roaming.follow();
+    expect(asked).toHaveLength(1);
+  });
+});
+
 it('a visitor’s own files are all there: nobody roams through them', async () => {
   const { explorer, look } = setUp();
   await look(FAR);

@@ -116,6 +116,7 @@ test('a move of the map shows other places, an open one stays, and the focus com
   await carto.press('Enter');
   const place = carto.place(name);
   await expect(place.heading).toBeFocused();
+  await carto.addressNoted();
   await page.evaluate((hash) => (location.hash = hash), ASIDE);
   await expect.poll(() => carto.address()).toContain('4.895');
   await expect(place.heading).toBeFocused();

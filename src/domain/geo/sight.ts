@@ -24,10 +24,19 @@ export function boundsOfSight({ lon, lat, zoom, width, height }: Sight, times = 
   ];
 }
 
+/** These bounds, and nothing else, in a window of another shape but no larger scale. */
+export function sightOver(bounds: Bounds, window: Pick<Sight, 'width' | 'height'>): Sight {
+  const camera = cameraOver(bounds, window);
+  const [west, south, east, north] = bounds;
+  const pixels = worldPixels(camera.zoom);
+  const width = (mercatorX(east) - mercatorX(west)) * pixels;
+  return { ...camera, width, height: (mercatorY(south) - mercatorY(north)) * pixels };
+}
+
 /** The camera that shows all of the bounds. */
 export function cameraOver(
   [west, south, east, north]: Bounds,
-  { width, height }: Sight,
+  { width, height }: Pick<Sight, 'width' | 'height'>,
 ): Pick<Sight, 'lon' | 'lat' | 'zoom'> {
   const [left, right] = [mercatorX(west), mercatorX(east)];
   const [top, bottom] = [mercatorY(north), mercatorY(south)];

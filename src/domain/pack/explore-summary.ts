@@ -1,5 +1,5 @@
 import type { Exploration } from '../explore/explore-places.ts';
-import { asksFurther, type Filter } from '../explore/filter.ts';
+import { asksFurther, type Filter, type WalkingMinutes } from '../explore/filter.ts';
 import { OTHER_ISSUES_ID } from '../issue.ts';
 import { PLACE_KINDS, type PlaceKind } from '../place.ts';
 import { countAll, type CrowdFilter } from './crowd.ts';
@@ -14,10 +14,11 @@ export function crowdFilterOf({ issueIds }: PackSummary, { issues, kind }: Filte
   return { mask, kind: kind === null ? null : PLACE_KINDS.indexOf(kind) };
 }
 
-/** Whether a filter asks for more than a summary can answer. */
-export function asksNearer(filter: Filter): boolean {
+/** Whether a filter asks for more than a summary can answer; a start alone only sorts. `within`: minutes from there. */
+export function asksNearer(filter: Filter, within: WalkingMinutes | null): boolean {
   const { vocations, fundings, phases } = filter;
-  return asksFurther(filter) || [vocations, fundings, phases].some((list) => list.length > 0);
+  const hasChoices = [vocations, fundings, phases].some((list) => list.length > 0);
+  return hasChoices || within !== null || asksFurther({ ...filter, near: null });
 }
 
 /** The counts of all places of a summary, without one of them at hand. */

@@ -53,6 +53,7 @@ export const ar = {
     full: 'عشرون مكانا متخيَّلا على الأكثر. أزيلوا واحدا للمتابعة.',
     unknownIssue: 'هذه القضية غير موجودة هنا: لا يُحسب هذا المكان.',
     effect: 'ما الذي يتغير',
+    inSight: 'لا تُحسب إلا أحياء الجدول.',
     gain: (count, minutes) => `${residents(count)} إضافيون على بعد أقل من ${minutesOf(minutes)} مشيا`,
     noGain: (minutes) => `لا أحد إضافي على بعد أقل من ${minutesOf(minutes)} مشيا`,
     unsearched: 'لم يبحث أحد عن هذه الأماكن هنا: الفائدة غير معروفة',

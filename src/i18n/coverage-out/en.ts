@@ -46,6 +46,7 @@ export const en = {
     full: 'Twenty imagined places at most. Remove one to go on.',
     unknownIssue: 'This issue does not exist here: the place does not count.',
     effect: 'What it changes',
+    inSight: 'Only the neighbourhoods in the table are counted.',
     gain: (count, minutes) => `${residents(count)} more within ${numbers.format(minutes)} min on foot`,
     noGain: (minutes) => `nobody more within ${numbers.format(minutes)} min on foot`,
     unsearched: 'nobody looked for these places here: the gain is not known',

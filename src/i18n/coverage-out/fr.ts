@@ -47,6 +47,7 @@ export const fr = {
     full: 'Vingt lieux imaginés au plus. Retirez-en un pour continuer.',
     unknownIssue: 'Cet enjeu n’existe pas ici : ce lieu ne compte pas.',
     effect: 'Ce que cela change',
+    inSight: 'Seuls les quartiers du tableau sont comptés.',
     gain: (count: number, minutes: number) =>
       `${residents(count)} de plus à moins de ${numbers.format(minutes)} min à pied`,
     noGain: (minutes: number) => `personne de plus à moins de ${numbers.format(minutes)} min à pied`,

@@ -44,6 +44,7 @@ export const tr = {
     full: 'En çok yirmi varsayılan yer. Devam etmek için birini kaldırın.',
     unknownIssue: 'Bu konu burada yok: bu yer hesaba katılmaz.',
     effect: 'Ne değişiyor',
+    inSight: 'Yalnızca tablodaki mahalleler sayılır.',
     gain: (count, minutes) => `yürüyerek ${numbers.format(minutes)} dk içinde artış: ${residents(count)}`,
     noGain: (minutes) => `yürüyerek ${numbers.format(minutes)} dk içinde artış yok`,
     unsearched: 'burada kimse bu yerleri aramadı: artış bilinmiyor',

@@ -3,6 +3,9 @@ import type { RoamingMessages } from './fr.ts';
 export const en = {
   inSight: 'These figures are for the map in sight.',
   inArea: 'These figures are for the area that the map shows.',
+  start: 'These figures are for what is around your start.',
+  neighbourhoods: 'These figures are for the neighbourhoods chosen.',
+  nothingInSight: 'Only the map in sight is searched. Move it to search elsewhere.',
   before: 'These figures are for the map before this move.',
   afar: 'These figures are for the whole territory. Zoom in to see the places.',
   asksNearer: 'From afar, only issues and kind filter. Zoom in to filter by everything.',

@@ -2,6 +2,9 @@
 export const fr = {
   inSight: 'Ces chiffres valent pour la carte visible.',
   inArea: 'Ces chiffres valent pour la zone que montre la carte.',
+  start: 'Ces chiffres valent pour les environs de votre départ.',
+  neighbourhoods: 'Ces chiffres valent pour les quartiers choisis.',
+  nothingInSight: 'Seule la carte visible est fouillée. Déplacez-la pour chercher ailleurs.',
   before: 'Ces chiffres valent pour la carte d’avant ce déplacement.',
   afar: 'Ces chiffres valent pour tout le territoire. Rapprochez-vous pour voir les lieux.',
   asksNearer: 'De loin, seuls les enjeux et la nature filtrent. Rapprochez-vous pour tout filtrer.',

@@ -3,6 +3,9 @@ import type { RoamingMessages } from './fr.ts';
 export const tr = {
   inSight: 'Bu sayılar görünen harita içindir.',
   inArea: 'Bu sayılar haritanın gösterdiği alan içindir.',
+  start: 'Bu sayılar başlangıç noktanızın çevresi içindir.',
+  neighbourhoods: 'Bu sayılar seçilen mahalleler içindir.',
+  nothingInSight: 'Yalnızca görünen harita aranır. Başka yerde aramak için onu kaydırın.',
   before: 'Bu sayılar haritanın bu hareketten önceki hâli içindir.',
   afar: 'Bu sayılar bütün bölge içindir. Yerleri görmek için yakınlaşın.',
   asksNearer: 'Uzaktan yalnızca konular ve tür süzer. Hepsi için yakınlaşın.',

@@ -11,6 +11,7 @@ export const ar = {
     addresses: 'عناوين',
     areas: 'أحياء وبلديات',
   },
+  placesHere: 'أماكن في الجوار',
   neighbourhood: 'حي ذو أولوية',
   commune: 'بلدية',
   wholeIssue: 'كل أماكن هذه القضية',

@@ -11,6 +11,7 @@ export const en = {
     addresses: 'Addresses',
     areas: 'Neighbourhoods and towns',
   },
+  placesHere: 'Places around here',
   neighbourhood: 'Priority neighbourhood',
   commune: 'Town',
   wholeIssue: 'All places for this issue',

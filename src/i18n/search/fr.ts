@@ -11,6 +11,7 @@ export const fr = {
     addresses: 'Adresses',
     areas: 'Quartiers et communes',
   },
+  placesHere: 'Lieux par ici',
   neighbourhood: 'Quartier prioritaire',
   commune: 'Commune',
   wholeIssue: 'Tous les lieux de cet enjeu',

@@ -11,6 +11,7 @@ export const tr = {
     addresses: 'Adresler',
     areas: 'Mahalleler ve belediyeler',
   },
+  placesHere: 'Buradaki yerler',
   neighbourhood: 'Öncelikli mahalle',
   commune: 'Belediye',
   wholeIssue: 'Bu konudaki tüm yerler',

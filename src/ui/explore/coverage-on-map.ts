@@ -50,7 +50,8 @@ export class CoverageOnMap {
     if (code === this.#chosen) return;
     this.#chosen = code;
     this.#map.setChosenNeighbourhood(code);
-    if (neighbourhood === undefined) return;
+    // Of a packed file it is in sight already, and another view would be another table.
+    if (neighbourhood === undefined || board?.dataset?.scope !== undefined) return;
     this.#map.setPadding(this.#measureCover());
     this.#map.fitBounds(neighbourhood.bounds, { maxZoom: 15 });
   }

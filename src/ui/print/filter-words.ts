@@ -7,17 +7,19 @@ import type { PrintMessages } from '../../i18n/print/fr.ts';
 
 interface Wording {
   readonly dataset: Dataset;
+  /** True where they are asked of what the map shows alone. */
+  readonly isOfSight: boolean;
   readonly language: string;
   readonly page: Messages;
   readonly print: PrintMessages;
 }
 
 /**
- * What a visitor asked for, in words: one text for each choice, alternatives together; and where only the places in
- * sight are at hand, that. Empty where all is shown.
+ * What a visitor asked for, in words: one text for each choice, alternatives together; and where it was asked of the
+ * places in sight alone, that. Empty where all is shown.
  */
 export function filterWords(filter: Filter, wording: Wording): string[] {
-  const { dataset, page, print } = wording;
+  const { dataset, isOfSight, page, print } = wording;
   const either = new Intl.ListFormat(page.locale, { type: 'disjunction' });
   const named = (codes: readonly string[], names: Readonly<Record<string, string>>): string =>
     either.format(codes.map((code) => names[code] ?? code));
@@ -34,7 +36,7 @@ export function filterWords(filter: Filter, wording: Wording): string[] {
     filter.openNow ? print.openNow : '',
     filter.free ? print.free : '',
     filter.within === null ? '' : print.within(filter.within),
-    (dataset.scope?.bounds ?? null) === null ? '' : print.inSight,
+    isOfSight ? print.inSight : '',
   ].filter((text) => text !== '');
 }
 

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { distanceMetres } from '../../../src/domain/geo/distance.ts';
+import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
 import { boundsOfSight } from '../../../src/domain/geo/sight.ts';
+import { walkingReachMetres } from '../../../src/domain/geo/walking.ts';
 import type { PlaceTable } from '../../../src/domain/place-table.ts';
 import { ar } from '../../../src/i18n/roaming/ar.ts';
 import { fr, type RoamingMessages } from '../../../src/i18n/roaming/fr.ts';
@@ -36,6 +39,17 @@ export class PackedPlaces {
   /** How many places of all have an issue, by its number; all of them without. */
   countAll(bit?: number): number {
     return this.#count([-180, -90, 180, 90], bit);
+  }
+
+  /** How many places are so many minutes on foot from a start, at most. */
+  countWithin([lon, lat]: LonLat, minutes: number): number {
+    const { size, pointLon, pointLat } = this.#table;
+    const reach = walkingReachMetres(minutes);
+    let count = 0;
+    for (let place = 0; place < size; place++) {
+      if (distanceMetres(lon, lat, pointLon[place] ?? 0, pointLat[place] ?? 0) <= reach) count++;
+    }
+    return count;
   }
 
   /** Waits until the page counts what lies where its address looks, and draws as many. */

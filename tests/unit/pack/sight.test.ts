@@ -6,7 +6,7 @@ import { maskConstraints } from '../../../src/domain/explore/constraints.ts';
 import { estimateInside } from '../../../src/domain/pack/crowd.ts';
 import { asksNearer, countKinds, exploreSummary } from '../../../src/domain/pack/explore-summary.ts';
 import { withIssues } from '../../../src/domain/pack/pack-summary.ts';
-import { boundsOfSight, cameraOver } from '../../../src/domain/geo/sight.ts';
+import { boundsOfSight, cameraOver, sightOver } from '../../../src/domain/geo/sight.ts';
 import { nearerSight, surroundings } from '../../../src/domain/pack/sight.ts';
 import { summarisePlaces } from '../../../src/domain/pack/summarise-places.ts';
 import { PLACE_KINDS } from '../../../src/domain/place.ts';
@@ -43,10 +43,12 @@ describe('what a filter by issues and kind finds', () => {
   });
 
   test('is all that a summary can tell', () => {
-    expect(asksNearer({ ...NO_FILTER, issues: ['emploi'], kind: 'venue' })).toBe(false);
-    expect(asksNearer({ ...NO_FILTER, query: 'jardin' })).toBe(true);
-    expect(asksNearer({ ...NO_FILTER, phases: ['emergence'] })).toBe(true);
-    expect(asksNearer({ ...NO_FILTER, openNow: true })).toBe(true);
+    expect(asksNearer({ ...NO_FILTER, issues: ['emploi'], kind: 'venue' }, null)).toBe(false);
+    expect(asksNearer({ ...NO_FILTER, query: 'jardin' }, null)).toBe(true);
+    expect(asksNearer({ ...NO_FILTER, phases: ['emergence'] }, null)).toBe(true);
+    expect(asksNearer({ ...NO_FILTER, openNow: true }, null)).toBe(true);
+    expect(asksNearer({ ...NO_FILTER, near: [4.9, 45.7] }, null)).toBe(false);
+    expect(asksNearer(NO_FILTER, 10)).toBe(true);
   });
 });
 
@@ -68,11 +70,19 @@ describe('a sight', () => {
 
   test('over some bounds shows all of them, and little else', () => {
     const bounds = [4.7, 45.5, 5, 45.9] as const;
-    const sight = { ...WINDOW, ...cameraOver(bounds, { ...WINDOW, ...LYON, zoom: 3 }) };
+    const sight = { ...WINDOW, ...cameraOver(bounds, WINDOW) };
     const [west, south, east, north] = boundsOfSight(sight);
     expect(west).toBeLessThanOrEqual(4.7);
     expect(east).toBeGreaterThanOrEqual(5);
     expect([south, north]).toEqual([expect.closeTo(45.5), expect.closeTo(45.9)]);
+  });
+
+  test('over some bounds alone shows these and nothing else', () => {
+    const bounds = [4.7, 45.5, 5, 45.9] as const;
+    const sight = sightOver(bounds, WINDOW);
+    expect(boundsOfSight(sight)).toEqual(bounds.map((degrees) => expect.closeTo(degrees, 6) as unknown));
+    expect(sight.height).toBeCloseTo(WINDOW.height);
+    expect(sight.width).toBeLessThan(WINDOW.width);
   });
 
   const crowded = aTable(

@@ -1,3 +1,4 @@
+import type { LonLat } from './geo/lon-lat.ts';
 import {
   FUNDINGS,
   INNOVATIONS,
@@ -70,6 +71,12 @@ function pointsAt(table: PlaceTable, index: number): PlacePoint[] {
 
 export function isLocated(table: PlaceTable, index: number): boolean {
   return (table.pointStart[index + 1] ?? 0) > (table.pointStart[index] ?? 0);
+}
+
+/** Where a place is, or the first of where it is; null where that is nowhere. */
+export function firstPointOf(table: PlaceTable, index: number): LonLat | null {
+  const point = table.pointStart[index] ?? 0;
+  return isLocated(table, index) ? [table.pointLon[point] ?? 0, table.pointLat[point] ?? 0] : null;
 }
 
 /** The place at a row of the table. Throws a RangeError outside it. */

@@ -20,6 +20,8 @@ export interface RingPart {
 }
 
 const TURN = 2 * Math.PI;
+/** CSS pixels of paper between two parts of a ring, in the middle of it. */
+const GAP = 1.25;
 
 /** How many kept places of a mark have each issue. */
 export function sharesOf(counts: KeptCounts, { start, end }: Pick<Mark, 'start' | 'end'>): number[] {
@@ -54,14 +56,15 @@ export function drawCluster(
   fillDisc(context, x, y, radius, theme.paper);
   context.globalAlpha = strong ? 1 : 0.72;
   const parts = toRing(shares);
-  for (const part of parts) {
-    const colour = style.looks[part.bit]?.colour ?? theme.inkSoft;
+  const gap = GAP / (outer + inner);
+  for (const { bit, from, to } of parts) {
+    const colour = style.looks[bit]?.colour ?? theme.inkSoft;
     if (parts.length === 1) fillDisc(context, x, y, outer, colour);
-    else fillSector(context, x, y, outer, part, colour);
+    else if (to - from > 2 * gap)
+      fillSector(context, x, y, outer, { from: from + gap, to: to - gap }, colour);
   }
   context.globalAlpha = 1;
   fillDisc(context, x, y, inner, theme.paper);
-  if (parts.length > 1) drawGaps(context, parts, { x, y, from: inner - 0.5, to: outer + 0.5 }, theme);
   const text = style.formatCount(count);
   // A figure is about 0.56 of its size wide.
   const size = Math.round(Math.max(13, Math.min(17, radius * 0.6, (inner * 1.8) / (text.length * 0.56))));
@@ -74,24 +77,6 @@ export function drawCluster(
   context.fillText(text, x, y + size * 0.335);
 }
 
-function drawGaps(
-  context: CanvasRenderingContext2D,
-  parts: readonly RingPart[],
-  { x, y, from, to }: { readonly x: number; readonly y: number; readonly from: number; readonly to: number },
-  theme: MapTheme,
-): void {
-  context.beginPath();
-  for (const part of parts) {
-    const cosine = Math.cos(part.from);
-    const sine = Math.sin(part.from);
-    context.moveTo(x + cosine * from, y + sine * from);
-    context.lineTo(x + cosine * to, y + sine * to);
-  }
-  context.lineWidth = 1.25;
-  context.strokeStyle = theme.paper;
-  context.stroke();
-}
-
 /** A hairline inside the ring for each further digit, as a tree shows its age. */
 function drawYears(
   context: CanvasRenderingContext2D,
@@ -101,6 +86,7 @@ function drawYears(
   theme: MapTheme,
 ): void {
   const years = Math.floor(Math.log10(Math.max(1, count)));
+  if (years === 0) return;
   context.beginPath();
   for (let year = 1; year <= years; year++) {
     const inner = radius - 2.25 * year;
@@ -115,13 +101,13 @@ function drawYears(
   context.globalAlpha = 1;
 }
 
-/** Sectors under a disc of paper are cheaper than thick arcs and look the same. */
+/** Sectors under a disc of paper are cheaper than thick arcs, and gaps left between them than lines; they look the same. */
 function fillSector(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
   radius: number,
-  { from, to }: RingPart,
+  { from, to }: Pick<RingPart, 'from' | 'to'>,
   colour: string,
 ): void {
   context.beginPath();

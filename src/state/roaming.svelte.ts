@@ -14,6 +14,7 @@ import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
 import type { ViewAnswer, ViewReader } from '../domain/pack-work.ts';
 import type { PlaceKind } from '../domain/place.ts';
+import { firstPointOf } from '../domain/place-table.ts';
 import type { Address, AddressCamera } from '../domain/share/address.ts';
 import { troubleOf, type PackTrouble } from './pack-trouble.ts';
 import type { Roamed } from './roamed.ts';
@@ -243,8 +244,6 @@ export class Roaming {
   /** The first point of a place that is here. */
   #pointOf(id: string): LonLat | null {
     const { table } = this.#explorer.dataset ?? this.base;
-    const point = table.pointStart[this.#explorer.indexOf(id) ?? table.size + 1] ?? -1;
-    const [lon, lat] = [table.pointLon[point], table.pointLat[point]];
-    return lon === undefined || lat === undefined ? null : [lon, lat];
+    return firstPointOf(table, this.#explorer.indexOf(id) ?? -1);
   }
 }

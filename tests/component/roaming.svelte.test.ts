@@ -1,86 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../src/domain/explore/filter.ts';
 import { crowdsAt } from '../../src/domain/pack/crowd.ts';
-import type { ViewQuestion } from '../../src/domain/pack/read-pack.ts';
-import { summarisePlaces } from '../../src/domain/pack/summarise-places.ts';
-import type { ViewAnswer, ViewReader } from '../../src/domain/pack-work.ts';
-import { Roaming } from '../../src/state/roaming.svelte.ts';
 import { aDataset } from '../fixtures/build-dataset.ts';
-import { anExplorer } from '../fixtures/build-explorer.ts';
-import { aPlace, aTable } from '../fixtures/build-place.ts';
-
-/** A hundred places in a row from west to east, every second for work. */
-const PLACES = Array.from({ length: 100 }, (_, index) =>
-  aPlace({
-    id: `v${String(index)}`,
-    at: [4 + index / 100, 45.58],
-    issues: index % 2 === 0 ? ['emploi'] : ['numerique'],
-  }),
-);
-const SUMMARY = summarisePlaces(aTable(PLACES), 1000);
-const SIZE = { width: 1024, height: 512 };
-const FAR = { lon: 4.5, lat: 45.58, zoom: 6 };
-const NEAR = { lon: 4.5, lat: 45.58, zoom: 12 };
-const ASIDE = { lon: 4.7, lat: 45.58, zoom: 12 };
-
-interface Asked {
-  readonly question: ViewQuestion;
-  readonly signal: AbortSignal;
-  readonly answer: (answer?: ViewAnswer) => Promise<void>;
-}
-
-/** The places that lie where the question asks. */
-function placesFor({ bounds, wanted }: ViewQuestion): ViewAnswer {
-  const inside = PLACES.filter(({ id, points }) => {
-    const [lon = 0] = points[0]?.position ?? [];
-    const isSeen = bounds !== null && lon >= bounds[0] && lon <= bounds[2];
-    const isWanted = id === wanted?.id && lon >= wanted.around[0] && lon <= wanted.around[2];
-    return isSeen || isWanted;
-  });
-  const { table, tree, locations, order, report } = aDataset(inside);
-  return { ok: true, places: { table, tree, locations, order, report } };
-}
-
-function setUp(search = '') {
-  const explorer = anExplorer(search);
-  const base = aDataset();
-  const pack = { places: 'places.fgb', summary: 'places.summary.json', above: 1, inSight: 30 };
-  const asked: Asked[] = [];
-  const reader: ViewReader = {
-    look: (question, signal) =>
-      new Promise((resolve) => {
-        asked.push({
-          question,
-          signal,
-          answer: async (answer = placesFor(question)) => {
-            resolve(answer);
-            await Promise.resolve();
-          },
-        });
-      }),
-    end: () => undefined,
-  };
-  const scope = {
-    file: 'https://carte.example/places.fgb',
-    summaryFile: 'https://carte.example/places.summary.json',
-    summary: SUMMARY,
-    bounds: null,
-  };
-  const dataset = { ...base, site: { ...base.site, pack } };
-  const reload = vi.fn();
-  const roaming = new Roaming(explorer, dataset, scope, reader, SIZE, reload);
-  explorer.roam(roaming);
-  /** Looks from a camera; the reader answers when it is told. */
-  const look = (camera: typeof FAR): Promise<void> => {
-    explorer.change({ camera });
-    return roaming.look();
-  };
-  return { explorer, roaming, reload, asked, look };
-}
+import { ASIDE, FAR, NEAR, PLACES, roamPlaces, SIZE, SUMMARY } from '../fixtures/roam-places.ts';
 
 describe('from afar', () => {
   it('all places count, and none is read', async () => {
-    const { explorer, roaming, asked, look } = setUp('?issues=emploi');
+    const { explorer, roaming, asked, look } = roamPlaces('?issues=emploi');
     await look(FAR);
     expect(asked).toEqual([]);
     expect(roaming.isAfar).toBe(true);
@@ -91,7 +17,7 @@ describe('from afar', () => {
   });
 
   it('what only places can answer is known to be left out', async () => {
-    const { explorer, roaming, look } = setUp('?q=jardin');
+    const { explorer, roaming, look } = roamPlaces('?q=jardin');
     await look(FAR);
     expect(roaming.asksNearer).toBe(true);
     explorer.change({ filter: NO_FILTER });
@@ -99,7 +25,7 @@ describe('from afar', () => {
   });
 
   it('one step leads to where places can be read', async () => {
-    const { explorer, roaming, asked, look } = setUp();
+    const { explorer, roaming, asked, look } = roamPlaces();
     await look(FAR);
     roaming.goNearer();
     const seen = roaming.look();
@@ -112,7 +38,7 @@ describe('from afar', () => {
 
 describe('near', () => {
   it('the places in sight are the data set, and say of which bounds', async () => {
-    const { explorer, roaming, asked, look } = setUp();
+    const { explorer, roaming, asked, look } = roamPlaces();
     const seen = look(NEAR);
     await asked[0]?.answer();
     await seen;
@@ -123,7 +49,7 @@ describe('near', () => {
   });
 
   it('of looks that overtake each other the last one wins', async () => {
-    const { explorer, asked, look } = setUp();
+    const { explorer, asked, look } = roamPlaces();
     const first = look(NEAR);
     const second = look(ASIDE);
     expect(asked[0]?.signal.aborted).toBe(true);
@@ -136,7 +62,7 @@ describe('near', () => {
   });
 
   it('where the index finds too many after all, they are counted instead', async () => {
-    const { explorer, roaming, asked, look } = setUp();
+    const { explorer, roaming, asked, look } = roamPlaces();
     const seen = look(NEAR);
     await asked[0]?.answer({ ok: false, reason: 'too-many' });
     await seen;
@@ -146,7 +72,7 @@ describe('near', () => {
   });
 
   it('what is shown stays when the next does not come', async () => {
-    const { explorer, roaming, asked, look } = setUp();
+    const { explorer, roaming, asked, look } = roamPlaces();
     const seen = look(NEAR);
     await asked[0]?.answer();
     await seen;
@@ -159,7 +85,7 @@ describe('near', () => {
   });
 
   it('where both files have been published anew, all begins anew, and what is shown stays so long', async () => {
-    const { explorer, roaming, reload, asked, look } = setUp();
+    const { explorer, roaming, reload, asked, look } = roamPlaces();
     const seen = look(NEAR);
     await asked[0]?.answer();
     await seen;
@@ -173,7 +99,7 @@ describe('near', () => {
   });
 
   it('an open place stays in another view, is asked for where it is known to be, and goes when it is closed', async () => {
-    const { explorer, roaming, asked, look } = setUp();
+    const { explorer, roaming, asked, look } = roamPlaces();
     const seen = look(NEAR);
     await asked[0]?.answer();
     await seen;
@@ -197,7 +123,7 @@ describe('near', () => {
   });
 
   it('a place that a link names is looked for around, and its lack is told', async () => {
-    const { roaming, asked, look } = setUp('?place=v99');
+    const { roaming, asked, look } = roamPlaces('?place=v99');
     const seen = look({ ...NEAR, zoom: 16 });
     const [west = 0, , east = 0] = asked[0]?.question.wanted?.around ?? [];
     const [seenWest = 0, , seenEast = 0] = asked[0]?.question.bounds ?? [];
@@ -212,7 +138,7 @@ describe('with a device that says where it is', () => {
   const device = { position: [4.5, 45.58], accuracyMetres: 20 } as const;
 
   it('coming nearer goes there, and leaves it out of the address', async () => {
-    const { explorer, roaming, look } = setUp();
+    const { explorer, roaming, look } = roamPlaces();
     await look(FAR);
     const { camera } = explorer.address;
     explorer.finding.device = device;
@@ -224,7 +150,7 @@ describe('with a device that says where it is', () => {
   });
 
   it('an address says where its place is, and nothing of where one looks', async () => {
-    const { explorer, asked, look } = setUp();
+    const { explorer, asked, look } = roamPlaces();
     const seen = look(NEAR);
     await asked[0]?.answer();
     await seen;
@@ -237,7 +163,7 @@ describe('with a device that says where it is', () => {
   });
 
   it('so many minutes on foot are read as a whole, wherever the map looks', async () => {
-    const { explorer, roaming, asked, look } = setUp('?within=10');
+    const { explorer, roaming, asked, look } = roamPlaces('?within=10');
     explorer.finding.device = device;
     const seen = look(ASIDE);
     await asked[0]?.answer();
@@ -252,7 +178,7 @@ describe('with a device that says where it is', () => {
 });
 
 it('a visitor’s own files are all there: nobody roams through them', async () => {
-  const { explorer, look } = setUp();
+  const { explorer, look } = roamPlaces();
   await look(FAR);
   explorer.visit(aDataset(PLACES.slice(0, 3)));
   expect(explorer.roaming).toBeNull();

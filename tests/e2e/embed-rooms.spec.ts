@@ -223,13 +223,14 @@ for (const door of DOORS) {
       await page.goto(partnerSite.origin + at('emploi'));
       const map = partner.guest(door);
       await expect(map.status).toHaveText('53 lieux');
-      const announce = async (): Promise<void> => {
+      const announce = async (event: 'beforeprint' | 'afterprint'): Promise<void> => {
         for (const frame of page.frames()) {
-          await frame.evaluate(() => dispatchEvent(new Event('beforeprint')));
+          await frame.evaluate((type) => dispatchEvent(new Event(type)), event);
         }
       };
-      await announce();
+      await announce('beforeprint');
       await expect(map.papers).toHaveCount(0);
+      await announce('afterprint');
       if (door === 'element') {
         const opening = page.context().waitForEvent('page');
         await map.link(fr.print).click();
@@ -240,7 +241,7 @@ for (const door of DOORS) {
         await expect(map.papers).toHaveCount(1);
         // What makes the paper may still be on its way: then a browser prints the preview.
         await expect(async () => {
-          await announce();
+          await announce('beforeprint');
           await expect(map.papers).toHaveCount(2, { timeout: 1000 });
         }).toPass();
       }

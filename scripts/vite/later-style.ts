@@ -2,8 +2,9 @@ import type { Plugin } from 'vite';
 
 /** The class that a component's styles are bound to. */
 const SCOPE = /\bsvelte-[\w-]+/g;
-/** Scripts that a visit begins with. */
+/** Scripts that a visit begins with (`first-chunks.ts`). */
 const FIRST = /(?:^|\/)(?:start|page|map)-[\w-]{8}\.js$/;
+const FIRST_SCRIPTS = 3;
 
 /** The rules of a sheet, those of `@media` whole. */
 export function rulesOf(sheet: string): string[] {
@@ -60,6 +61,7 @@ export function laterStyle(): Plugin {
         const scripts = files.flatMap((file) =>
           file.type === 'chunk' && FIRST.test(file.fileName) ? [file.code] : [],
         );
+        if (scripts.length !== FIRST_SCRIPTS) throw new Error('the first scripts have other names');
         const { first, later } = splitStyle(sheet.source.toString(), scripts);
         const name = this.getFileName(this.emitFile({ type: 'asset', name: 'later.css', source: later }));
         sheet.source = first;

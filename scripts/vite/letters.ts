@@ -49,7 +49,7 @@ const FACES: readonly Face[] = [
 
 const require = createRequire(import.meta.url);
 
-/** A file of a package, whatever its `exports` say. */
+/** A file of a package. */
 function inPackage(name: string, path: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), path);
 }
@@ -115,7 +115,10 @@ export async function cutLetters(root: string): Promise<string> {
   await mkdir(draft, { recursive: true });
   const rules = await Promise.all(FACES.map((face) => writeFace(face, draft)));
   await writeFile(join(draft, 'letters.css'), rules.join('\n'));
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+  await rename(draft, folder).catch(async (error: unknown) => {
+    await rm(draft, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  });
   return folder;
 }
 

@@ -2,12 +2,10 @@ import { enlarged } from '../domain/enlarged.ts';
 import { MAX_BYTES } from '../domain/intake/limits.ts';
 
 const FIRST_ROOM = 2 ** 20;
-/** A system gives memory page by page as it is written to: room to spare costs less than copying what is there. */
-const ENLARGED = 4;
 
 /**
  * The bytes of an answer; `follow` is told of those that have come, more of them each time. How many there will be, a
- * compressed answer does not tell.
+ * compressed answer does not tell: then the room for them grows.
  */
 export async function readAsItComes(
   { body, headers }: Response,
@@ -21,7 +19,7 @@ export async function readAsItComes(
     const { value } = (await reader?.read()) ?? {};
     if (value === undefined) return room.subarray(0, size);
     const end = size + value.length;
-    if (end > room.length) room = enlarged(room, new Uint8Array(ENLARGED * end));
+    if (end > room.length) room = enlarged(room, new Uint8Array(2 * end));
     room.set(value, size);
     size = end;
     follow(room.subarray(0, size));

@@ -97,8 +97,8 @@ export class CanvasLayer {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const view = this.#view;
-    if (view === null || view.width === 0 || view.height === 0 || this.hidden) return;
-    if (this.#context === null) return;
+    if (view === null || view.width === 0 || view.height === 0) return;
+    if (this.hidden || this.#context === null) return;
     const fit = toCanvasFit(view.width, view.height, window.devicePixelRatio);
     this.#fit = this.#spare === 'always' || this.#isMoving ? fit : { ...fit, margin: 0 };
     const drawn = withMargin(view, this.#fit.margin);

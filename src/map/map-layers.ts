@@ -95,7 +95,7 @@ export class MapLayers {
   setTheme(theme: MapTheme): void {
     this.#theme = theme;
     this.data.setTheme(theme);
-    this.#fitGround();
+    this.#ground.invalidate();
   }
 
   /** Neighbourhoods are always there: with our ground, or with the data over an online basemap. */

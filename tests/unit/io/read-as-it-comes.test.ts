@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAsItComes } from '../../../src/io/read-as-it-comes.ts';
 
 /** An answer in so many parts of 400,000 bytes, each filled with its number; it breaks off where that is asked. */
-function answer(parts: number, breaksOff = false): Response {
+function answer(parts: number, breaksOff = false, headers: Record<string, string> = {}): Response {
   let part = 0;
   return new Response(
     new ReadableStream<Uint8Array>({
@@ -12,6 +12,7 @@ function answer(parts: number, breaksOff = false): Response {
         else controller.close();
       },
     }),
+    { headers },
   );
 }
 
@@ -24,6 +25,19 @@ describe('the bytes of an answer', () => {
       expect(come.at(-1)).toBe(lengths.length - 1);
     });
     expect(lengths).toEqual(Array.from({ length: 9 }, (_, part) => (part + 1) * 400_000));
+    expect(bytes.length).toBe(3_600_000);
+    for (let part = 0; part < 9; part++) expect(bytes[part * 400_000 + 399_999]).toBe(part);
+  });
+
+  it.each([
+    ['as it is', { 'content-length': '3600000' }],
+    ['too small', { 'content-length': '10' }],
+    ['too large', { 'content-length': '9000000' }],
+    ['beyond any memory', { 'content-length': '90000000000000' }],
+    ['as nobody can read it', { 'content-length': 'much' }],
+    ['of what was compressed', { 'content-length': '12', 'content-encoding': 'gzip' }],
+  ])('are all there where the answer says their length %s', async (_, headers) => {
+    const bytes = await readAsItComes(answer(9, false, headers), () => undefined);
     expect(bytes.length).toBe(3_600_000);
     for (let part = 0; part < 9; part++) expect(bytes[part * 400_000 + 399_999]).toBe(part);
   });

@@ -71,7 +71,8 @@ export class CellScan {
   /** Takes the rows of a file so far, which ends a line; false where there is no further one. */
   goOn(bytes: Uint8Array): boolean {
     const from = this.#at;
-    do this.#makeRoom(bytes.length);
+    // There is room for what has not come yet, where its length is known.
+    do this.#makeRoom(bytes.buffer.byteLength);
     while (bytes.length <= MAX_BYTES && this.#cutRows(bytes) && this.#at < bytes.length);
     return this.#at > from;
   }

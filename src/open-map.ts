@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import type { Dataset } from './domain/dataset.ts';
+import type { Dataset, KeptFile } from './domain/dataset.ts';
 import { asksFurther } from './domain/explore/filter.ts';
 import type { Finder } from './domain/explore/finder.ts';
 import type { Address } from './domain/share/address.ts';
@@ -73,10 +73,19 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
   const words = new Words();
   const ownFiles: OwnFilesShelf = {
     kept: null,
-    tools: () => import('./io/own-files-tools.ts').then((module) => module.OWN_FILES_TOOLS),
+    tools: async () => {
+      const { OWN_FILES_TOOLS } = await import('./io/own-files-tools.ts');
+      return { ...OWN_FILES_TOOLS, siteFiles };
+    },
   };
   /** What is loaded, or about to be: another territory or file in the address is another data set. */
   const askedFor = (): string => JSON.stringify([explorer.address.site, explorer.address.data]);
+  let kept: Promise<readonly KeptFile[] | null> = Promise.resolve(null);
+  const siteFiles = async (): Promise<readonly KeptFile[]> => {
+    const files = await kept;
+    if (files === null) throw new Error('the worker that had the files was lost');
+    return files;
+  };
   let shown = '';
   let loads = 0;
 
@@ -115,8 +124,11 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     // Who comes with a filter that asks further waits, so that no wrong list is seen first.
     if (asksFurther(explorer.filter)) await explorer.finding.prepare();
     const loaded = await fetching;
+    const keeping =
+      loaded.status === 'failed' ? Promise.resolve(null) : beginning.after(() => loaded.keepFiles());
     // An answer that comes after a later question is about another territory.
     if (turn !== loads) return;
+    kept = keeping;
     if (loaded.status === 'ready' && loaded.dataset.scope) await roam(loaded.dataset, () => turn === loads);
     else explorer.showLoad(loaded);
     if (loaded.status === 'failed') beginning.end();

@@ -87,11 +87,12 @@ export interface Dataset {
   readonly origin: DatasetOrigin;
   /** Left out where the table holds all places that there are. */
   readonly scope?: Scope;
-  /** The files behind the table: a visitor's own are read together with them, without asking the network. */
-  readonly sources: readonly KeptFile[];
 }
 
-/** A file that the browser keeps for the page, outside of its memory and on disk where it is large. */
+/**
+ * A file behind a table, which the browser keeps for the page, outside of its memory and on disk where it is large: a
+ * visitor's own files are read together with it, without asking the network.
+ */
 export interface KeptFile extends Omit<SourceFile, 'bytes'> {
   readonly blob: Blob;
 }

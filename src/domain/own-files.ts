@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset, KeptFile } from './dataset.ts';
 import type { Bounds } from './geo/lon-lat.ts';
 import type { FindingTable } from './geocode/finding-table.ts';
 import type { AddressedRows } from './geocode/place-findings.ts';
@@ -10,7 +10,9 @@ export const OWN_FILES_MODES = ['beside', 'instead'] as const;
 export type OwnFilesMode = (typeof OWN_FILES_MODES)[number];
 
 /** What the files are read against and beside: as much of the site's own data set as that takes. */
-type SiteBasis = Pick<Dataset, 'site' | 'issues' | 'neighbourhoods' | 'sources'>;
+interface SiteBasis extends Pick<Dataset, 'site' | 'issues' | 'neighbourhoods'> {
+  readonly sources: readonly KeptFile[];
+}
 
 /** What a visitor asks to read: files that never leave the device. */
 export interface OwnFilesQuestion {

@@ -1,6 +1,13 @@
+import type { KeptFile } from '../domain/dataset.ts';
 import type { Address } from '../domain/share/address.ts';
 import workerScript from './dataset-worker.ts?worker&url';
-import type { DatasetAnswer, DatasetOrder, DatasetRequest, WorkerMessage } from './dataset-message.ts';
+import {
+  KEEP,
+  type DatasetAnswer,
+  type DatasetOrder,
+  type DatasetRequest,
+  type WorkerMessage,
+} from './dataset-message.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
@@ -41,23 +48,31 @@ export function askDataset(
       resolve(null);
       return;
     }
-    const end = (answer: DatasetAnswer | null): void => {
+    let giveFiles: (files: readonly KeptFile[] | null) => void = () => undefined;
+    const files = new Promise<readonly KeptFile[] | null>((give) => (giveFiles = give));
+    const keepFiles = (): typeof files => {
+      patience = setTimeout(end, ANSWER_PATIENCE_MS);
+      worker.postMessage(KEEP);
+      return files;
+    };
+    /** Who still waits for something waits in vain. */
+    const end = (): void => {
       clearTimeout(patience);
       worker.terminate();
-      resolve(answer);
+      resolve(null);
+      giveFiles(null);
     };
-    const giveUp = (): void => {
-      end(null);
-    };
-    let patience = setTimeout(giveUp, START_PATIENCE_MS);
-    worker.addEventListener('error', giveUp);
-    worker.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
-      if (event.data.status !== 'started') {
-        end(event.data);
-        return;
-      }
+    let patience = setTimeout(end, START_PATIENCE_MS);
+    worker.addEventListener('error', end);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       clearTimeout(patience);
-      patience = setTimeout(giveUp, ANSWER_PATIENCE_MS);
+      if (data.status === 'started') patience = setTimeout(end, ANSWER_PATIENCE_MS);
+      else if (data.status === 'ready') resolve({ ...data, keepFiles });
+      else {
+        if (data.status === 'failed') resolve(data);
+        else giveFiles(data.files);
+        end();
+      }
     });
     // On its way while the worker's script is: that saves a journey before the places can be asked for.
     const siteFile = request.askedSite === null ? fetchBytes(new URL(request.site)) : Promise.resolve(null);

@@ -1,4 +1,4 @@
-import type { DatasetLoad } from '../domain/dataset.ts';
+import type { Dataset, KeptFile, LoadFailure } from '../domain/dataset.ts';
 import type { OwnFilesTask, OwnFilesWork } from '../domain/own-files-work.ts';
 import type { Fetched } from './fetch-bytes.ts';
 
@@ -18,16 +18,41 @@ export interface DatasetRequest {
   readonly keepsCopies: boolean;
 }
 
+/** What a worker is told after it has answered: that it is time to keep the files. */
+export const KEEP = 'keep';
+
 /** With the site's own `site.json` where it has come while the worker was starting. */
 export interface DatasetOrder {
   readonly request: DatasetRequest;
   readonly siteFile: Fetched | null;
 }
 
-export type DatasetAnswer = Exclude<DatasetLoad, { status: 'loading' }>;
+interface DatasetFailed {
+  readonly status: 'failed';
+  readonly failure: LoadFailure;
+}
+
+interface DatasetReady {
+  readonly status: 'ready';
+  readonly dataset: Dataset;
+}
+
+/** Gives the files behind a data set to the browser to keep. With many places that takes its time: nobody hurries. */
+interface Keeping<Kept> {
+  readonly keepFiles: () => Kept;
+}
+
+export type LoadedDataset = (DatasetReady & Keeping<readonly KeptFile[]>) | DatasetFailed;
+
+/** `keepFiles`: to be called once; null where they were lost with their worker. */
+export type DatasetAnswer = (DatasetReady & Keeping<Promise<readonly KeptFile[] | null>>) | DatasetFailed;
 
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
-export type WorkerMessage = { readonly status: 'started' } | DatasetAnswer;
+export type WorkerMessage =
+  | { readonly status: 'started' }
+  | DatasetReady
+  | DatasetFailed
+  | { readonly status: 'kept'; readonly files: readonly KeptFile[] };
 
 /** The same for the worker that works on a visitor's own files: one task, and what it tells of it. */
 export interface OwnFilesRequest<Task extends OwnFilesTask> {

@@ -13,5 +13,8 @@ export async function fetchDataset(
   if (answer !== null) return answer;
   onSlow();
   const { loadDataset } = await import('./load-dataset.ts');
-  return loadDataset(request);
+  const loaded = await loadDataset(request);
+  return loaded.status === 'failed'
+    ? loaded
+    : { ...loaded, keepFiles: () => Promise.resolve(loaded.keepFiles()) };
 }

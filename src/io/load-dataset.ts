@@ -5,7 +5,7 @@ import type { Intake, SourceFile } from '../domain/intake/read-places.ts';
 import type { Issue } from '../domain/issue.ts';
 import { readSite } from '../domain/read-site.ts';
 import type { Site } from '../domain/site.ts';
-import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
+import type { DatasetRequest, LoadedDataset } from './dataset-message.ts';
 import { fetchBytes, toFailure, type Fetched } from './fetch-bytes.ts';
 import { indexPlaces } from './index-places.ts';
 import { parseJson } from '../domain/parse-json.ts';
@@ -21,7 +21,7 @@ import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFil
 export async function loadDataset(
   request: DatasetRequest,
   ownFile: Fetched | null = null,
-): Promise<DatasetAnswer> {
+): Promise<LoadedDataset> {
   const failures: LoadFailure[] = [];
   const asks = await asksOf(request, failures);
   const ownAddress = new URL(request.site);
@@ -86,13 +86,13 @@ export async function loadDataset(
       ...indexPlaces(intake.table, neighbourhoods),
       report: intake.report,
       failures,
-      sources: sources.map(keep),
       origin:
         asked.length > 0 && !isFallback
           ? { kind: 'address', names: sources.map(({ name }) => name) }
           : { kind: 'site' },
       ...(scope === null ? {} : { scope }),
     },
+    keepFiles: () => sources.map(keep),
   };
 }
 
@@ -100,7 +100,7 @@ function keep({ bytes, begun: _, ...file }: FetchedFile): KeptFile {
   return { ...file, blob: new Blob([bytes]) };
 }
 
-function failed(failure: LoadFailure): DatasetAnswer {
+function failed(failure: LoadFailure): LoadedDataset {
   return { status: 'failed', failure };
 }
 

@@ -71,8 +71,6 @@ export async function readOwnFiles(
       report: [],
       failures: [],
       origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
-      // The page keeps them already, and reads a visitor's files beside the site's alone.
-      sources: [],
     },
   };
 }

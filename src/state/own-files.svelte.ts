@@ -1,3 +1,4 @@
+import type { KeptFile } from '../domain/dataset.ts';
 import { cameraOf } from '../domain/geo/frame.ts';
 import { NO_FINDINGS } from '../domain/geocode/finding-table.ts';
 import type { ManualColumns } from '../domain/intake/read-header.ts';
@@ -20,6 +21,8 @@ type Writing = 'idle' | 'writing' | 'failed';
 /** What the outside world does for this state; main.ts hands it in. */
 export interface OwnFilesTools {
   readonly work: DoOwnFilesWork;
+  /** The files that the site's own data set was read from; rejects where they were lost. */
+  readonly siteFiles: () => Promise<readonly KeptFile[]>;
   readonly isOffline: () => boolean;
   readonly save: (name: string, file: Blob) => void;
   /** ISO date of the visitor's day. */
@@ -170,14 +173,18 @@ export class OwnFiles {
       this.#load = { status: 'failed', reason: 'broken' };
       return;
     }
-    const { site, issues, neighbourhoods, sources } = own;
-    const basis = { site, issues, neighbourhoods, sources };
+    const { site, issues, neighbourhoods } = own;
+    const basis = { site, issues, neighbourhoods };
     const { findings } = this.geocoding;
-    const question = { files, mode, site: basis, today: this.#tools.today(), findings };
     const onProgress = (progress: OwnFilesProgress): void => {
       if (!stop.signal.aborted) tell(progress);
     };
-    const reading = await this.#tools.work('read', question, onProgress, stop.signal).catch(() => null);
+    const read = async (): Promise<OwnFilesReading> => {
+      const sources = await this.#tools.siteFiles();
+      const question = { files, mode, site: { ...basis, sources }, today: this.#tools.today(), findings };
+      return this.#tools.work('read', question, onProgress, stop.signal);
+    };
+    const reading = await read().catch(() => null);
     if (stop.signal.aborted) return;
     if (reading === null) {
       this.#load = { status: 'failed', reason: 'broken' };

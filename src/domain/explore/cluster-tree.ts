@@ -1,7 +1,7 @@
 import { mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
 import { orderBy } from '../geo/order-by.ts';
 import type { PlaceTable } from '../place-table.ts';
-import { mergeNear, type Merge, type Nodes } from './merge-near.ts';
+import { NearMerger, type Merge, type Nodes } from './merge-near.ts';
 
 export const MIN_ZOOM = 0;
 /** Nearer than this, the map shows every place by itself. */
@@ -42,10 +42,11 @@ export interface ClusterTree {
 export function buildClusterTree(table: PlaceTable): ClusterTree {
   const points = readPoints(table);
   const merges: Merge[] = [];
+  const merger = new NearMerger(points.x.length);
   let nodes: Nodes = points;
   for (let zoom = MAX_ZOOM; zoom >= MIN_ZOOM; zoom--) {
     const radius = zoom === MAX_ZOOM ? SPOT_RADIUS : CLUSTER_RADIUS_PIXELS / worldPixels(zoom);
-    const merge = mergeNear(nodes, radius);
+    const merge = merger.merge(nodes, radius);
     merges.push(merge);
     nodes = merge.nodes;
   }
@@ -66,20 +67,35 @@ interface Points extends Nodes {
 }
 
 function readPoints({ size, pointStart, pointLon, pointLat }: PlaceTable): Points {
-  const placeOf = new Uint32Array(pointLon.length);
+  const most = pointLon.length;
+  const placeOf = new Uint32Array(most);
+  const [x, y] = [new Float64Array(most), new Float64Array(most)];
+  const along = new Uint32Array(most);
   for (let place = 0; place < size; place++) {
-    placeOf.fill(place, pointStart[place] ?? 0, pointStart[place + 1] ?? 0);
+    const end = pointStart[place + 1] ?? 0;
+    for (let at = pointStart[place] ?? 0; at < end; at++) {
+      const [pointX, pointY] = [mercatorX(pointLon[at] ?? 0), mercatorY(pointLat[at] ?? 0)];
+      placeOf[at] = place;
+      x[at] = pointX;
+      y[at] = pointY;
+      along[at] = interleave(pointX, pointY);
+    }
   }
-  const x = pointLon.map(mercatorX);
-  const y = pointLat.map(mercatorY);
-  const point = orderBy(new Uint32Array(x.length).map((_, at) => interleave(x[at] ?? 0, y[at] ?? 0)));
-  return {
+  const point = orderBy(along);
+  const points = {
     point,
-    place: point.map((at) => placeOf[at] ?? 0),
-    x: new Float64Array(point.length).map((_, node) => x[point[node] ?? 0] ?? 0),
-    y: new Float64Array(point.length).map((_, node) => y[point[node] ?? 0] ?? 0),
-    count: new Uint32Array(point.length).fill(1),
+    place: new Uint32Array(most),
+    x: new Float64Array(most),
+    y: new Float64Array(most),
+    count: new Uint32Array(most).fill(1),
   };
+  for (let node = 0; node < most; node++) {
+    const at = point[node] ?? 0;
+    points.place[node] = placeOf[at] ?? 0;
+    points.x[node] = x[at] ?? 0;
+    points.y[node] = y[at] ?? 0;
+  }
+  return points;
 }
 
 /** Mercator units to a number along a Z-shaped curve, on which squares of any size stay together. */

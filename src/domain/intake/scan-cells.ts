@@ -17,6 +17,11 @@ const FIRST_NON_ASCII = 128;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** The end of the file ends a line. */
+function byteAt(bytes: Uint8Array, at: number): number {
+  return at < bytes.length ? (bytes[at] ?? 0) : LINE_FEED;
+}
+
 /** Leading bytes of the characters among which the spaces beyond ASCII are. */
 function maySpace(byte: number): boolean {
   return byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
@@ -89,19 +94,29 @@ export class CellScan {
 
   /** Row by row, as long as there is room for one more; false at the first that is not plain. */
   #cutRows(bytes: Uint8Array): boolean {
-    const size = bytes.length;
     const view = viewOf(bytes);
-    /** The end of the file ends a line. */
-    const byteAt = (at: number): number => (at < size ? (bytes[at] ?? 0) : LINE_FEED);
-    const delimiter = this.#delimiter;
-    const width = this.#width;
-    const delimiters = fourTimes(delimiter);
-    const doubled = this.#doubled;
+    while (this.#at < bytes.length && this.#cells + this.#width <= this.#starts.length) {
+      const end = this.#cutRow(bytes, view);
+      if (end === -1) return false;
+      this.#at = end;
+      this.#cells += this.#width;
+    }
+    return true;
+  }
+
+  /**
+   * Where the next row ends; -1 where it is not plain or not whole. Called for each, it is compiled once: one loop over
+   * all rows was, again and again, while it ran.
+   */
+  #cutRow(bytes: Uint8Array, view: DataView): number {
+    const size = bytes.length;
     const starts = this.#starts;
     const ends = this.#ends;
-    let cells = this.#cells;
+    const delimiter = this.#delimiter;
+    const delimiters = fourTimes(delimiter);
+    const pastRow = this.#cells + this.#width;
     let lines = this.#lines;
-    let column = 0;
+    let cell = this.#cells;
     let at = this.#at;
     while (at < size) {
       const isQuoted = bytes[at] === QUOTE;
@@ -112,42 +127,37 @@ export class CellScan {
       let byte: number;
       for (;;) {
         at = skipPlain(view, at, stops);
-        byte = byteAt(at);
+        byte = byteAt(bytes, at);
         if (byte >= FIRST_NON_ASCII) {
           const length = plainCharacterLength(bytes, at);
-          if (length === 0) return false;
+          if (length === 0) return -1;
           at += length;
         } else if (isQuoted && byte === QUOTE) {
-          if (byteAt(at + 1) !== QUOTE) break;
-          doubled.add(cells);
+          if (byteAt(bytes, at + 1) !== QUOTE) break;
+          this.#doubled.add(cell);
           at += 2;
         } else if (byte !== stop && at < size && (byte === TAB || (isQuoted && byte === LINE_FEED))) {
           if (byte === LINE_FEED) lines++;
           at++;
         } else break;
       }
-      if ((at > start && !isBare(bytes, start, at)) || column === width) return false;
-      starts[cells] = start;
-      ends[cells++] = at;
-      column++;
+      if ((at > start && !isBare(bytes, start, at)) || cell === pastRow) return -1;
+      starts[cell] = start;
+      ends[cell++] = at;
       if (isQuoted) {
-        if (byte !== QUOTE) return false;
-        byte = byteAt(++at);
+        if (byte !== QUOTE) return -1;
+        byte = byteAt(bytes, ++at);
       }
       if (byte === delimiter) {
-        // A delimiter that ends the file is followed by one more cell, which the next round does not see.
-        if (++at === size) return false;
+        at++;
         continue;
       }
-      if (byte === CARRIAGE_RETURN) byte = byteAt(++at);
-      if (byte !== LINE_FEED || column !== width || ++lines > MAX_LINES) return false;
-      column = 0;
-      at++;
-      this.#at = at;
-      this.#cells = cells;
+      if (byte === CARRIAGE_RETURN) byte = byteAt(bytes, ++at);
+      if (byte !== LINE_FEED || cell !== pastRow || ++lines > MAX_LINES) return -1;
       this.#lines = lines;
-      if (cells + width > starts.length) break;
+      return at + 1;
     }
-    return true;
+    // A delimiter ends the file, and one more cell follows it.
+    return -1;
   }
 }

@@ -69,16 +69,16 @@ interface Points extends Nodes {
 function readPoints({ size, pointStart, pointLon, pointLat }: PlaceTable): Points {
   const most = pointLon.length;
   const placeOf = new Uint32Array(most);
-  const [x, y] = [new Float64Array(most), new Float64Array(most)];
+  const x = new Float64Array(most);
+  const y = new Float64Array(most);
   const along = new Uint32Array(most);
   for (let place = 0; place < size; place++) {
     const end = pointStart[place + 1] ?? 0;
     for (let at = pointStart[place] ?? 0; at < end; at++) {
-      const [pointX, pointY] = [mercatorX(pointLon[at] ?? 0), mercatorY(pointLat[at] ?? 0)];
       placeOf[at] = place;
-      x[at] = pointX;
-      y[at] = pointY;
-      along[at] = interleave(pointX, pointY);
+      x[at] = mercatorX(pointLon[at] ?? 0);
+      y[at] = mercatorY(pointLat[at] ?? 0);
+      along[at] = interleave(x[at] ?? 0, y[at] ?? 0);
     }
   }
   const point = orderBy(along);

@@ -1,8 +1,7 @@
 import type { Neighbourhood } from '../neighbourhood.ts';
 import type { PlaceTable } from '../place-table.ts';
 import { boxOfAll } from './boxes.ts';
-import { isInsideBounds } from './lon-lat.ts';
-import { orderBy } from './order-by.ts';
+import { isInsideBounds, type Bounds } from './lon-lat.ts';
 import { isInsidePolygons, metresToEdge } from './polygon.ts';
 
 /** In which neighbourhood each point of a table lies. */
@@ -13,52 +12,54 @@ export interface Locations {
   readonly sure: Uint8Array;
 }
 
-/** Microdegrees east of the date line: whole numbers that order positions from west to east. */
-const eastward = (lon: number): number => (lon + 180) * 1e6;
+/** Squares along each side of a territory. */
+const SQUARES = 128;
 
-/** How many of the keys, in ascending order, are smaller. */
-function countBelow(keys: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
+/** Which boxes touch the square of a position, in their order: few of those of a whole country. */
+function createIndex(boxes: readonly Bounds[]): (lon: number, lat: number) => readonly number[] {
+  const all = boxOfAll(boxes);
+  if (all === null) return () => NONE;
+  const [west, south, east, north] = all;
+  const column = (lon: number): number => squareOf((lon - west) / (east - west));
+  const row = (lat: number): number => squareOf((lat - south) / (north - south));
+  const squares: (number[] | undefined)[] = [];
+  for (const [at, box] of boxes.entries()) {
+    for (let y = row(box[1]); y <= row(box[3]); y++) {
+      for (let x = column(box[0]); x <= column(box[2]); x++) (squares[y * SQUARES + x] ??= []).push(at);
+    }
   }
-  return low;
+  return (lon, lat) =>
+    lon < west || lon > east || lat < south || lat > north
+      ? NONE
+      : (squares[row(lat) * SQUARES + column(lon)] ?? NONE);
 }
+
+const NONE: readonly number[] = [];
+
+/** The far edge belongs to the last square; a territory without width is one. */
+const squareOf = (share: number): number => Math.min(SQUARES - 1, Math.floor(share * SQUARES)) || 0;
 
 export function locatePlaces(table: PlaceTable, neighbourhoods: readonly Neighbourhood[]): Locations {
   const { pointLon, pointLat, pointPrecisionMetres } = table;
   const size = pointLon.length;
-  const territory = boxOfAll(neighbourhoods.map(({ bounds }) => bounds));
-  // Few of the places of a whole city are near its neighbourhoods.
-  const near = new Uint32Array(size);
-  let nearSize = 0;
-  for (let point = 0; point < size; point++) {
-    const isNear = territory && isInsideBounds(territory, pointLon[point] ?? NaN, pointLat[point] ?? NaN);
-    if (isNear === true) near[nearSize++] = point;
-  }
-  const keys = near.subarray(0, nearSize).map((point) => eastward(pointLon[point] ?? 0));
-  const fromWest = orderBy(keys);
-  const sorted = fromWest.map((index) => keys[index] ?? 0);
-
   const locations = { neighbourhood: new Int32Array(size).fill(-1), sure: new Uint8Array(size) };
-  for (const [at, { bounds, polygons }] of neighbourhoods.entries()) {
-    const [west, south, east, north] = bounds;
-    const end = countBelow(sorted, eastward(east) + 1);
-    for (let index = countBelow(sorted, Math.floor(eastward(west))); index < end; index++) {
-      const point = near[fromWest[index] ?? 0] ?? 0;
-      const lat = pointLat[point] ?? 0;
-      if (lat < south || lat > north || locations.sure[point] === 1) continue;
-      const lon = pointLon[point] ?? 0;
-      if (!isInsidePolygons(polygons, lon, lat)) continue;
+  const near = createIndex(neighbourhoods.map(({ bounds }) => bounds));
+  for (let point = 0; point < size; point++) {
+    const lon = pointLon[point] ?? NaN;
+    const lat = pointLat[point] ?? NaN;
+    for (const at of near(lon, lat)) {
+      const { bounds, polygons } = neighbourhoods[at] ?? NOWHERE;
+      if (!isInsideBounds(bounds, lon, lat) || !isInsidePolygons(polygons, lon, lat)) continue;
       const doubtMetres = pointPrecisionMetres[point] ?? 0;
       const sure = doubtMetres === 0 || metresToEdge(polygons, lon, lat) >= doubtMetres;
+      // The first, unless only a later one is sure.
       if (!sure && locations.neighbourhood[point] !== -1) continue;
       locations.neighbourhood[point] = at;
       locations.sure[point] = Number(sure);
+      if (sure) break;
     }
   }
   return locations;
 }
+
+const NOWHERE: Pick<Neighbourhood, 'bounds' | 'polygons'> = { bounds: [0, 0, 0, 0], polygons: [] };

@@ -37,7 +37,8 @@ export function isInsidePolygons(polygons: Polygons, lon: number, lat: number): 
         if (side === 0 && isBetween(lon, fromLon, toLon) && isBetween(lat, fromLat, toLat)) return true;
         const crosses = toLat > lat !== fromLat > lat;
         if (crosses && side > 0 === toLat > fromLat) inside = !inside;
-        [fromLon, fromLat] = [toLon, toLat];
+        fromLon = toLon;
+        fromLat = toLat;
       }
     }
   }
@@ -69,7 +70,8 @@ export function metresToEdge(polygons: Polygons, lon: number, lat: number): numb
           ? 0
           : Math.max(0, Math.min(1, -(fromX * alongX + fromY * alongY) / lengthSquared));
       nearest = Math.min(nearest, (fromX + share * alongX) ** 2 + (fromY + share * alongY) ** 2);
-      [fromX, fromY] = [toX, toY];
+      fromX = toX;
+      fromY = toY;
     }
   }
   return Math.sqrt(nearest);

@@ -1,5 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { facetLabels } from '../../domain/explore/facet-labels.ts';
 import type { Filter } from '../../domain/explore/filter.ts';
+import { foldText } from '../../domain/explore/fold-text.ts';
+import { typeSlug } from '../../domain/explore/type-slug.ts';
 import { issueName, OTHER_ISSUES_ID } from '../../domain/issue.ts';
 import { textAt } from '../../domain/text-column.ts';
 import type { Messages } from '../../i18n/page/fr.ts';
@@ -19,20 +22,31 @@ interface Wording {
  * places in sight alone, that. Empty where all is shown.
  */
 export function filterWords(filter: Filter, wording: Wording): string[] {
-  const { dataset, isOfSight, page, print } = wording;
+  const { dataset, isOfSight, language, page, print } = wording;
   const either = new Intl.ListFormat(page.locale, { type: 'disjunction' });
   const named = (codes: readonly string[], names: Readonly<Record<string, string>>): string =>
     either.format(codes.map((code) => names[code] ?? code));
+  // Their labels are sought in all of the file: only where there are any.
+  const labelled = (
+    group: 'type' | 'audience',
+    values: readonly string[],
+    keyOf: typeof typeSlug,
+  ): string => {
+    if (values.length === 0) return '';
+    const labels = facetLabels(dataset, language)[group];
+    return either.format(values.map((value) => labels.get(keyOf(value)) ?? value));
+  };
   return [
     filter.query === '' ? '' : print.query(filter.query),
     either.format(issueNames(filter.issues, wording)),
     filter.kind === null ? '' : page.kindsPlural[filter.kind],
+    labelled('type', filter.types, typeSlug),
     either.format(neighbourhoodNames(filter.neighbourhoods, dataset)),
     either.format(filter.communes.map((code) => communeName(code, dataset))),
     named(filter.vocations, page.vocations),
     named(filter.fundings, page.fundings),
     named(filter.phases, page.phases),
-    either.format(filter.audiences),
+    labelled('audience', filter.audiences, foldText),
     filter.openNow ? print.openNow : '',
     filter.free ? print.free : '',
     filter.within === null ? '' : print.within(filter.within),

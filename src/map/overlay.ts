@@ -1,4 +1,5 @@
 import type { LonLat } from '../domain/geo/lon-lat.ts';
+import type { LabelBox } from './label-style.ts';
 
 /** How far one gets on foot from somewhere. */
 export interface MapCircle {
@@ -23,6 +24,8 @@ export interface MapPin {
 export interface MapOverlay {
   readonly circles: readonly MapCircle[];
   readonly pins: readonly MapPin[];
+  /** Where the page lies over the map at that moment, CSS pixels from its corner: no word of a circle goes there. */
+  readonly covered?: () => readonly LabelBox[];
 }
 
 export const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });

@@ -26,10 +26,10 @@ export class Surroundings {
   drawOver(
     context: CanvasRenderingContext2D,
     view: Viewport,
-    { circles, pins }: MapOverlay,
+    { circles, pins, covered }: MapOverlay,
     style: PinStyle & { readonly margin: number; readonly taken: readonly LabelBox[] },
   ): void {
-    drawCircleLabels(context, view, circles, style.theme, style);
+    drawCircleLabels(context, view, circles, style.theme, { ...style, covered: covered?.() ?? [] });
     drawPins(context, view, pins, style);
   }
 }

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../../domain/geo/walking.ts';
+import type { LabelBox } from '../../map/label-style.ts';
 import type { MapCircle, MapOverlay, MapPin } from '../../map/overlay.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -15,8 +16,10 @@ export class ImaginationOnMap {
   readonly #explorer: Explorer;
   readonly #shelf: CoverageShelf;
   readonly #words: Words;
+  readonly #covered: () => readonly LabelBox[];
 
-  constructor(explorer: Explorer, shelf: CoverageShelf, words: Words) {
+  constructor(explorer: Explorer, shelf: CoverageShelf, words: Words, covered: () => readonly LabelBox[]) {
+    this.#covered = covered;
     this.#explorer = explorer;
     this.#shelf = shelf;
     this.#words = words;
@@ -36,6 +39,7 @@ export class ImaginationOnMap {
       : {
           circles: this.#circles,
           pins: [...this.#proposed(this.#imagination), ...this.#imagined(this.#imagination)],
+          covered: this.#covered,
         },
   );
 

@@ -9,15 +9,13 @@ import { screenX, screenY, type Viewport } from './viewport.ts';
 const LABEL_ANGLES = [0, 40, -40, 180, 90, -90, 140, -140, 65, -65, 115, -115, 20, -20, 160, -160];
 const LABEL_SIZE = 13;
 const HALF_A_WORD = 4 * LABEL_SIZE;
-/** Between words and what lies over the map, CSS pixels. */
-const AIR = 4;
 
 interface Surroundings {
   /** How far the view reaches beyond what is seen, CSS pixels. */
   readonly margin: number;
   /** What words keep away from where they can. */
   readonly taken: readonly LabelBox[];
-  /** Where nobody could read them, CSS pixels of what is seen. */
+  /** Where nobody could read them. */
   readonly covered: readonly LabelBox[];
 }
 
@@ -46,13 +44,7 @@ export function drawCircleLabels(
   theme: MapTheme,
   { margin, taken, covered }: Surroundings,
 ): void {
-  const hidden = covered.map(({ left, right, top, bottom }) => ({
-    left: left + margin - AIR,
-    right: right + margin + AIR,
-    top: top + margin - AIR,
-    bottom: bottom + margin + AIR,
-  }));
-  const placers = [[...taken, ...hidden], hidden].map(
+  const placers = [[...taken, ...covered], covered].map(
     (boxes) => new LabelPlacer(view.width, view.height, boxes),
   );
   const style = {

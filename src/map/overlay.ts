@@ -24,8 +24,8 @@ export interface MapPin {
 export interface MapOverlay {
   readonly circles: readonly MapCircle[];
   readonly pins: readonly MapPin[];
-  /** Where the page lies over the map at that moment, CSS pixels from its corner: no word of a circle goes there. */
-  readonly covered?: () => readonly LabelBox[];
+  /** Where the page lies over a view that reaches so many CSS pixels beyond the map: no word of a circle goes there. */
+  readonly covered?: (margin: number) => readonly LabelBox[];
 }
 
 export const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });

@@ -29,7 +29,10 @@ export class Surroundings {
     { circles, pins, covered }: MapOverlay,
     style: PinStyle & { readonly margin: number; readonly taken: readonly LabelBox[] },
   ): void {
-    drawCircleLabels(context, view, circles, style.theme, { ...style, covered: covered?.() ?? [] });
+    drawCircleLabels(context, view, circles, style.theme, {
+      ...style,
+      covered: covered?.(style.margin) ?? [],
+    });
     drawPins(context, view, pins, style);
   }
 }

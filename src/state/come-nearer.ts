@@ -1,9 +1,8 @@
-import { surroundingsOf } from '../domain/coverage/whole-of.ts';
 import { neighbourhoodsAsked } from '../domain/explore/places-anywhere.ts';
 import { boxAround } from '../domain/geo/boxes.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import type { Sight } from '../domain/geo/sight.ts';
-import { walkingReachMetres } from '../domain/geo/walking.ts';
+import { walkedMetres, walkingReachMetres } from '../domain/geo/walking.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import { crowdFilterOf } from '../domain/pack/explore-summary.ts';
 import type { PackSummary } from '../domain/pack/pack-summary.ts';
@@ -14,6 +13,8 @@ import type { Roamed } from './roamed.ts';
 
 /** What is shown around the device. */
 const NEAR_MINUTES = 10;
+/** What must be in sight around a neighbourhood (`wholeOf`), and a little more: a map rounds where it looks. */
+const AROUND_METRES = 1.02 * walkedMetres(15);
 
 interface Far {
   readonly summary: PackSummary;
@@ -45,7 +46,13 @@ function measurable(
   if (address.view !== 'coverage') return null;
   const boxes = neighbourhoodsAsked(neighbourhoods, filter).flatMap((at) => {
     const asked = neighbourhoods[at];
-    return asked === undefined ? [] : [surroundingsOf(asked.bounds)];
+    return asked === undefined ? [] : [surroundingsOf(asked)];
   });
   return sightHolding(summary, sight, boxes, most);
+}
+
+function surroundingsOf({ bounds: [west, south, east, north] }: Neighbourhood): Bounds {
+  const [left, bottom] = boxAround([west, south], AROUND_METRES);
+  const [, , right, top] = boxAround([east, north], AROUND_METRES);
+  return [left, bottom, right, top];
 }

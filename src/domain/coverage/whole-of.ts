@@ -1,11 +1,9 @@
 import type { Dataset } from '../dataset.ts';
-import type { Bounds } from '../geo/lon-lat.ts';
 import { walkedMetres } from '../geo/walking.ts';
 import { widenBounds } from './plane.ts';
 
 /** Nobody walks farther in the longest time that is measured, detour or not. */
 const FARTHEST_METRES = walkedMetres(15);
-const ROUNDED_METRES = 5;
 
 /**
  * Of a view of a packed file, the same with those neighbourhoods alone that nobody outside of the view can be near:
@@ -19,11 +17,6 @@ export function wholeOf(dataset: Dataset | null): Dataset | null {
     return left >= west && right <= east && bottom >= south && top <= north;
   });
   return { ...dataset, neighbourhoods };
-}
-
-/** A view of these bounds, however it is rounded, holds the whole of a neighbourhood of those. */
-export function surroundingsOf(bounds: Bounds): Bounds {
-  return widenBounds(bounds, FARTHEST_METRES + ROUNDED_METRES);
 }
 
 const NOWHERE = [0, 0, 0, 0] as const;

@@ -1,6 +1,5 @@
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import { walkingReachMetres } from '../../domain/geo/walking.ts';
-import type { LabelBox } from '../../map/label-style.ts';
 import type { MapCircle, MapOverlay, MapPin } from '../../map/overlay.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -16,9 +15,14 @@ export class ImaginationOnMap {
   readonly #explorer: Explorer;
   readonly #shelf: CoverageShelf;
   readonly #words: Words;
-  readonly #covered: () => readonly LabelBox[];
+  readonly #covered: NonNullable<MapOverlay['covered']>;
 
-  constructor(explorer: Explorer, shelf: CoverageShelf, words: Words, covered: () => readonly LabelBox[]) {
+  constructor(
+    explorer: Explorer,
+    shelf: CoverageShelf,
+    words: Words,
+    covered: NonNullable<MapOverlay['covered']>,
+  ) {
     this.#covered = covered;
     this.#explorer = explorer;
     this.#shelf = shelf;

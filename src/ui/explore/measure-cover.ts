@@ -40,7 +40,7 @@ export function watchCover(element: Element, onsettled: () => void): () => void 
 }
 
 /** Of the same map: a page may hold several. */
-export function coversAround(element: Element): readonly HTMLElement[] {
+function coversAround(element: Element): readonly HTMLElement[] {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
   return [...root.querySelectorAll<HTMLElement>('[data-covers]')];

@@ -3,7 +3,7 @@ import type { LonLat } from '../../../src/domain/geo/lon-lat.ts';
 import { pixelsPerMetre } from '../../../src/domain/geo/mercator.ts';
 import { drawCircleLabels } from '../../../src/map/draw-circles.ts';
 import type { LabelBox } from '../../../src/map/label-style.ts';
-import { toViewport, withMargin } from '../../../src/map/viewport.ts';
+import { toViewport } from '../../../src/map/viewport.ts';
 import { notePen, plainTheme } from './note-pen.ts';
 
 const MIDDLE: LonLat = [4.92, 45.77];
@@ -25,11 +25,11 @@ const box = (left: number, top: number, right: number, bottom: number): LabelBox
 });
 
 function labelAt(
-  setting: { taken?: readonly LabelBox[]; covered?: readonly LabelBox[]; margin?: number } = {},
+  setting: { taken?: readonly LabelBox[]; covered?: readonly LabelBox[] } = {},
 ): { x: number; y: number } | undefined {
-  const { taken = [], covered = [], margin = 0 } = setting;
+  const { taken = [], covered = [] } = setting;
   const pen = notePen();
-  drawCircleLabels(pen, withMargin(view, margin), [circle], plainTheme, { taken, covered, margin });
+  drawCircleLabels(pen, view, [circle], plainTheme, { taken, covered, margin: 0 });
   const [written] = pen.written;
   return written && { x: Math.round(written.x), y: Math.round(written.y) };
 }
@@ -44,10 +44,6 @@ describe('the words of a walking circle', () => {
     expect(labelAt({ covered: [box(180, 80, 224, 124)] })?.x).toBe(aside);
   });
 
-  test('keep a little away from an edge that they would touch', () => {
-    expect(labelAt({ covered: [box(0, 0, SIZE, 90)] })).not.toEqual({ x: 200, y: 101 });
-  });
-
   test('go over places sooner than under a sheet', () => {
     const everywhere = box(0, 0, SIZE, SIZE);
     expect(labelAt({ taken: [everywhere] })).toEqual({ x: 200, y: 101 });
@@ -56,11 +52,5 @@ describe('the words of a walking circle', () => {
 
   test('are not written where nobody would see them', () => {
     expect(labelAt({ covered: [box(0, 0, SIZE, SIZE)] })).toBeUndefined();
-  });
-
-  test('stay clear of the page too where the map is drawn beyond its edges', () => {
-    const covered = [box(180, 80, 224, 124)];
-    const { x = 0, y = 0 } = labelAt({ covered }) ?? {};
-    expect(labelAt({ covered, margin: 160 })).toEqual({ x: x + 160, y: y + 160 });
   });
 });

@@ -12,7 +12,7 @@ const dataset = aDataset([
 ]);
 
 function wordsFor(filter: Partial<Filter>): string[] {
-  const wording = { dataset, isOfSight: false, language: 'fr', page, print };
+  const wording = { dataset, isOfSight: false, language: 'fr', found: [0, 1], page, print };
   return filterWords({ ...NO_FILTER, ...filter }, wording);
 }
 

@@ -5,8 +5,9 @@ import { toSlug } from '../src/domain/intake/to-slug.ts';
 import type { Bounds } from '../src/domain/geo/lon-lat.ts';
 import { PUBLIC_COMMUNES, territoryBounds } from '../src/domain/new-site/commune-bounds.ts';
 import { newSiteFiles } from '../src/domain/new-site/new-site-files.ts';
-import { askCommunes } from '../src/io/ask-communes.ts';
 import type { CommandWords } from '../src/i18n/command/languages.ts';
+import { LANGUAGES } from '../src/i18n/languages.ts';
+import { askCommunes } from '../src/io/ask-communes.ts';
 import { readInput } from './command/read-input.ts';
 import { CommandError, type Options } from './command/read-options.ts';
 import { EXIT, runCommand } from './command/run-command.ts';
@@ -62,7 +63,7 @@ await runCommand({
     // Somebody's work may be in it.
     if (existsSync(folder)) throw new CommandError(words.alreadyThere(folder));
     const bounds = readBounds(options, words) ?? (await findBounds(options, communes, words));
-    const files = newSiteFiles({ name, communes, bounds });
+    const files = newSiteFiles({ name, communes, bounds, languages: Object.keys(LANGUAGES) });
     const issues = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
       await readInput(ISSUES, ISSUES, words),
     );

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
+import { LANGUAGES } from '../src/i18n/languages.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
 import { startServer } from './server/start-server.ts';
 
@@ -13,7 +14,6 @@ const SIZES = [
   { name: 'phone', width: 390, height: 844 },
   { name: 'desktop', width: 1440, height: 900 },
 ] as const;
-const LANGUAGES = ['fr', 'en', 'ar'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const VIEWS: Readonly<Record<string, string>> = {
   map: '',
@@ -57,7 +57,7 @@ if (argv.includes('picture')) {
 } else {
   await mkdir(FOLDER, { recursive: true });
   for (const [view, query] of Object.entries(VIEWS)) {
-    for (const language of LANGUAGES) {
+    for (const language of Object.keys(LANGUAGES)) {
       for (const scheme of SCHEMES) {
         for (const size of SIZES) {
           const path = join(FOLDER, `${view}-${size.name}-${language}-${scheme}.png`);

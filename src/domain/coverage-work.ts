@@ -2,7 +2,7 @@ import type { BestSpot } from './coverage/best-spots.ts';
 import type { ImaginedPlace } from './coverage/candidates.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { CoverageExport } from './coverage/coverage-to-csv.ts';
-import type { NeighbourhoodSheet } from './coverage/neighbourhood-sheet.ts';
+import type { NeighbourhoodSheet, SheetQuestion } from './coverage/neighbourhood-sheet.ts';
 import type { StandingPlaces } from './coverage/standing-places.ts';
 import type { PlaceColumns } from './coverage/supply.ts';
 import type { Dataset, LoadFailure } from './dataset.ts';
@@ -49,8 +49,7 @@ export interface CoverageWork {
   readonly imagine: { readonly question: readonly ImaginedPlace[]; readonly answer: Coverage };
   /** For the issue of this index. */
   readonly findBestSpots: { readonly question: number; readonly answer: readonly BestSpot[] };
-  /** About the neighbourhood of this index. */
-  readonly prepareSheet: { readonly question: number; readonly answer: NeighbourhoodSheet };
+  readonly prepareSheet: { readonly question: SheetQuestion; readonly answer: NeighbourhoodSheet };
   readonly write: { readonly question: CoverageFile; readonly answer: Blob };
   readonly listPlaces: {
     readonly question: { readonly neighbourhood: number; readonly issue: number };

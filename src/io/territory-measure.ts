@@ -31,8 +31,8 @@ const WORK: Work = {
   measure: ({ today, basis }) => ({ coverage: today, basis: basis.said }),
   imagine: ({ grounds, supply, today }, places) => imaginePlaces(grounds, supply, today, places),
   findBestSpots: ({ grounds, supply, today }, issue) => bestSpots(grounds, supply, today, issue),
-  prepareSheet: ({ grounds, supply, today }, neighbourhood) =>
-    neighbourhoodSheet(grounds, supply, today, neighbourhood),
+  prepareSheet: ({ grounds, supply, today }, question) =>
+    neighbourhoodSheet(grounds, supply, today, question),
   write: writeCoverage,
   listPlaces: ({ grounds, supply }, { neighbourhood, issue }) => {
     const ground = grounds[neighbourhood];

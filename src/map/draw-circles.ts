@@ -1,5 +1,5 @@
 import { pixelsPerMetre } from '../domain/geo/mercator.ts';
-import type { LabelBox } from './label-style.ts';
+import type { LabelBox, LabelPen } from './label-style.ts';
 import { LabelPlacer } from './labels.ts';
 import type { MapCircle } from './overlay.ts';
 import type { MapTheme } from './theme.ts';
@@ -8,12 +8,15 @@ import { screenX, screenY, type Viewport } from './viewport.ts';
 /** Where on the rim its words may stand, the best first: clockwise degrees from the top. */
 const LABEL_ANGLES = [0, 40, -40, 180, 90, -90, 140, -140, 65, -65, 115, -115, 20, -20, 160, -160];
 const LABEL_SIZE = 13;
+const HALF_A_WORD = 4 * LABEL_SIZE;
 
 interface Surroundings {
   /** How far the view reaches beyond what is seen, CSS pixels. */
   readonly margin: number;
-  /** What words keep away from. */
+  /** What words keep away from where they can. */
   readonly taken: readonly LabelBox[];
+  /** Where nobody could read them. */
+  readonly covered: readonly LabelBox[];
 }
 
 interface Round {
@@ -33,15 +36,17 @@ export function drawCircles(
   for (const circle of circles) drawRim(context, toRound(view, circle), theme);
 }
 
-/** The words on the rims, beside what is already there where that is possible, otherwise over it. */
+/** The words on the rims that can be read: beside what is already there where that is possible, otherwise over it. */
 export function drawCircleLabels(
-  context: CanvasRenderingContext2D,
+  pen: LabelPen,
   view: Viewport,
   circles: readonly MapCircle[],
   theme: MapTheme,
-  { margin, taken }: Surroundings,
+  { margin, taken, covered }: Surroundings,
 ): void {
-  const placers = [new LabelPlacer(view.width, view.height, taken), new LabelPlacer(view.width, view.height)];
+  const placers = [[...taken, ...covered], covered].map(
+    (boxes) => new LabelPlacer(view.width, view.height, boxes),
+  );
   const style = {
     size: LABEL_SIZE,
     weight: 600,
@@ -50,18 +55,19 @@ export function drawCircleLabels(
     halo: theme.paper,
     plateEdge: theme.inkSoft,
   } as const;
-  context.save();
+  pen.save();
   for (const circle of circles) {
     if (circle.label === '') continue;
     const round = toRound(view, circle);
     const seen = LABEL_ANGLES.map((angle) => onRim(round, angle)).filter(
-      ({ x, y }) => isSeen(x, view.width, margin) && isSeen(y, view.height, margin),
+      ({ x, y }) =>
+        isSeen(x, view.width, margin + HALF_A_WORD) && isSeen(y, view.height, margin + LABEL_SIZE),
     );
     placers.some((placer) =>
-      seen.some((spot) => placer.tryPlace(context, { text: circle.label, ...spot, style })),
+      seen.some((spot) => placer.tryPlace(pen, { text: circle.label, ...spot, style })),
     );
   }
-  context.restore();
+  pen.restore();
 }
 
 function toRound(view: Viewport, { centre: [lon, lat], radiusMetres }: MapCircle): Round {
@@ -95,7 +101,6 @@ function onRim({ x, y, radius }: Round, degrees: number): { readonly x: number; 
   return { x: x + Math.sin(angle) * radius, y: y - Math.cos(angle) * radius };
 }
 
-/** With room for a word on either side. */
-function isSeen(at: number, size: number, margin: number): boolean {
-  return at > margin + 4 * LABEL_SIZE && at < size - margin - 4 * LABEL_SIZE;
+function isSeen(at: number, size: number, edge: number): boolean {
+  return at > edge && at < size - edge;
 }

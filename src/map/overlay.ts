@@ -1,4 +1,5 @@
 import type { LonLat } from '../domain/geo/lon-lat.ts';
+import type { LabelBox } from './label-style.ts';
 
 /** How far one gets on foot from somewhere. */
 export interface MapCircle {
@@ -23,6 +24,8 @@ export interface MapPin {
 export interface MapOverlay {
   readonly circles: readonly MapCircle[];
   readonly pins: readonly MapPin[];
+  /** Where the page lies over a view that reaches so many CSS pixels beyond the map: no word of a circle goes there. */
+  readonly covered?: (margin: number) => readonly LabelBox[];
 }
 
 export const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });

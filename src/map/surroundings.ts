@@ -26,10 +26,13 @@ export class Surroundings {
   drawOver(
     context: CanvasRenderingContext2D,
     view: Viewport,
-    { circles, pins }: MapOverlay,
+    { circles, pins, covered }: MapOverlay,
     style: PinStyle & { readonly margin: number; readonly taken: readonly LabelBox[] },
   ): void {
-    drawCircleLabels(context, view, circles, style.theme, style);
+    drawCircleLabels(context, view, circles, style.theme, {
+      ...style,
+      covered: covered?.(style.margin) ?? [],
+    });
     drawPins(context, view, pins, style);
   }
 }

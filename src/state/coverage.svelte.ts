@@ -1,7 +1,7 @@
 import type { BestSpot } from '../domain/coverage/best-spots.ts';
 import { measuresAt, type Coverage } from '../domain/coverage/coverage.ts';
 import { figureOf, stepOf, type Step } from '../domain/coverage/figure.ts';
-import type { NeighbourhoodSheet } from '../domain/coverage/neighbourhood-sheet.ts';
+import type { NeighbourhoodSheet, SheetQuestion } from '../domain/coverage/neighbourhood-sheet.ts';
 import { reachingPoints } from '../domain/coverage/reaching-points.ts';
 import { orderRows } from '../domain/coverage/order-rows.ts';
 import type { StandingPlaces } from '../domain/coverage/standing-places.ts';
@@ -211,8 +211,8 @@ export class CoverageBoard {
   }
 
   /** What a sheet of paper says of a neighbourhood. */
-  prepareSheet(neighbourhood: number): Promise<NeighbourhoodSheet> {
-    return this.#measuring.ask('prepareSheet', neighbourhood);
+  prepareSheet(question: SheetQuestion): Promise<NeighbourhoodSheet> {
+    return this.#measuring.ask('prepareSheet', question);
   }
 
   /** Hands what was measured to the visitor as a file. */

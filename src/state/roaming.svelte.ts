@@ -5,17 +5,17 @@ import type { Filter } from '../domain/explore/filter.ts';
 import { boxAround } from '../domain/geo/boxes.ts';
 import type { Bounds, LonLat } from '../domain/geo/lon-lat.ts';
 import { boundsOfSight, cameraOver, sightOver, type Sight } from '../domain/geo/sight.ts';
-import { walkingReachMetres } from '../domain/geo/walking.ts';
 import { chosenArea, type ChosenArea } from '../domain/pack/chosen-area.ts';
 import { crowdsAt, estimateInside, type Crowd } from '../domain/pack/crowd.ts';
 import { asksNearer, countKinds, crowdFilterOf, exploreSummary } from '../domain/pack/explore-summary.ts';
-import { nearerSight, surroundings } from '../domain/pack/sight.ts';
+import { surroundings } from '../domain/pack/sight.ts';
 import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
 import type { ViewAnswer, ViewReader } from '../domain/pack-work.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import { firstPointOf } from '../domain/place-table.ts';
 import type { Address, AddressCamera } from '../domain/share/address.ts';
+import { boundsNearer, cameraNearer } from './come-nearer.ts';
 import { troubleOf, type PackTrouble } from './pack-trouble.ts';
 import type { Roamed } from './roamed.ts';
 
@@ -23,8 +23,6 @@ import type { Roamed } from './roamed.ts';
 const ESTIMATE_SLACK = 2;
 /** What a link to a place shows: some streets. */
 const LINK_ZOOM = 16;
-/** What is shown around the device. */
-const NEAR_MINUTES = 10;
 /** About a known place: its own point and little else. */
 const ABOUT_METRES = 0.1;
 
@@ -157,18 +155,19 @@ export class Roaming {
     this.#tries++;
   }
 
-  /** Goes to the nearest places, near enough to see them. */
+  /** Goes to where there is something to see in the present view. */
   goNearer(): void {
     const { device } = this.#explorer.finding;
+    const { neighbourhoods } = this.base;
+    const far = { summary: this.#summary, neighbourhoods, sight: this.sight, most: this.#most };
     // An address that said where would tell where the device is.
     if (device !== null) {
-      const bounds = boxAround(device.position, walkingReachMetres(NEAR_MINUTES));
+      const bounds = boundsNearer(this.#explorer, far, device.position);
       this.see(sightOver(bounds, this.sight));
       this.#explorer.lookAt(bounds);
       return;
     }
-    const filter = crowdFilterOf(this.#summary, this.#explorer.filter);
-    const camera = nearerSight(this.#summary, this.sight, filter, this.#most);
+    const camera = cameraNearer(this.#explorer, far);
     if (camera !== null) this.#explorer.change({ camera }, 'replace');
   }
 

@@ -7,6 +7,8 @@ export class Words {
   #language = $state.raw(DEFAULT_LANGUAGE);
   #messages = $state.raw<Messages>(fr);
   #wanted = DEFAULT_LANGUAGE;
+  /** The language of the files that are shown; undefined before there are any. */
+  ofFiles: () => string | undefined = () => undefined;
 
   get language(): string {
     return this.#language;
@@ -14,6 +16,12 @@ export class Words {
 
   get messages(): Messages {
     return this.#messages;
+  }
+
+  /** The `lang` of what the files say in their own language; undefined where the page speaks it too. */
+  get foreign(): string | undefined {
+    const language = this.ofFiles();
+    return language === this.#language ? undefined : language;
   }
 
   /** Speaks a language, the default one where it is unknown; stays with the present one if its texts don't come. */

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { wholeOf } from '../../src/domain/coverage/whole-of.ts';
 import { NO_FILTER } from '../../src/domain/explore/filter.ts';
 import { crowdsAt } from '../../src/domain/pack/crowd.ts';
 import { aDataset } from '../fixtures/build-dataset.ts';
+import { aNeighbourhood, aSquare } from '../fixtures/build-neighbourhood.ts';
 import { ASIDE, FAR, NEAR, PLACES, roamPlaces, SIZE, SUMMARY } from '../fixtures/roam-places.ts';
 
 describe('from afar', () => {
@@ -131,6 +133,37 @@ describe('near', () => {
     await asked[0]?.answer();
     await seen;
     expect(roaming.lacksPlace).toBe(true);
+  });
+});
+
+describe('in coverage', () => {
+  const device = { position: [4.6, 45.58], accuracyMetres: 20 } as const;
+  const aside = aNeighbourhood({ code: 'QP1', polygons: [[aSquare(4.62, 45.6)]] });
+  const nearest = aNeighbourhood({ code: 'QP2', polygons: [[aSquare(4.48, 45.6)]] });
+
+  it.each([
+    ['the nearest neighbourhood', '', nearest, null],
+    ['one that is asked for', '&qpv=QP1', aside, null],
+    ['the one that is nearest to the device', '', aside, device],
+  ] as const)('coming nearer leads to where %s is measured', async (_, query, wanted, location) => {
+    const { explorer, roaming, asked, look } = roamPlaces(`?view=coverage${query}`, [aside, nearest]);
+    await look(FAR);
+    explorer.finding.device = location;
+    roaming.goNearer();
+    const seen = roaming.look();
+    await asked[0]?.answer();
+    await seen;
+    expect(wholeOf(explorer.dataset)?.neighbourhoods).toContain(wanted);
+  });
+
+  it('it leads to places where no neighbourhood can be measured', async () => {
+    const { explorer, roaming, asked, look } = roamPlaces('?view=coverage');
+    await look(FAR);
+    roaming.goNearer();
+    const seen = roaming.look();
+    await asked[0]?.answer();
+    await seen;
+    expect(explorer.visible.length).toBeGreaterThan(0);
   });
 });
 

@@ -207,7 +207,7 @@ for (const door of DOORS) {
         await expect(map.link(outFr.sheet.open)).toHaveAttribute('target', '_blank');
       } else {
         await map.button(outFr.sheet.open).click();
-        await expect(map.dialog(outFr.sheet.title)).toBeVisible();
+        await expect(map.dialog(outFr.sheet.title).getByRole('rowheader')).toHaveText([/l.emploi\s*$/]);
       }
     });
 

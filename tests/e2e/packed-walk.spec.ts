@@ -181,6 +181,13 @@ test.describe('on a phone at night, in Arabic', () => {
     await packed.nearer.click();
     await expect(packed.sentence('coverageInSight')).toBeVisible();
     const coverage = new CoverageView(page, 'ar');
+    await expect(coverage.rows).not.toHaveCount(0);
+    const beside = await coverage.rows.count();
+    // The map that the table lends its height to shows less, and still one neighbourhood as a whole.
+    await carto.button(coverage.words.map).click();
+    await expect(coverage.rows).not.toHaveCount(beside);
+    await expect(coverage.rows).not.toHaveCount(0);
+    await carto.button(coverage.words.map).click();
     await carto.open(`?lang=ar&basemap=sketch&view=coverage${NEAR}`, 'ar');
     await expect(page.getByText(coverage.words.noneInSight)).toBeVisible();
     await carto.button(coverage.words.map).click();

@@ -39,6 +39,14 @@ test('distances on paper say from where they are', async ({ carto, page }) => {
   await expect(paper.article).toContainText(/à pied · \d+\sm/);
 });
 
+test('minutes on foot from nowhere are not said on paper', async ({ carto, page }) => {
+  const paper = new PaperSheet(page);
+  await carto.explore('?issues=emploi&within=10&basemap=sketch');
+  await paper.show();
+  await expect(paper.title).toHaveText(/^Accès à l.emploi$/);
+  await expect(paper.article).toContainText(fr.counted(53));
+});
+
 test('an open place is printed on one page, with all that is known of it', async ({ carto, page }) => {
   const paper = new PaperSheet(page);
   await carto.open('?place=pistyles&basemap=sketch');

@@ -24,18 +24,22 @@ interface Weakest {
 export interface KeyFacts {
   /** Null where nobody looked for any issue: then nothing can be said of what is missing. */
   readonly weakest: Weakest | null;
-  /** Indices of the issues for which nobody looked. */
+  /** Indices of the issues for which nobody looked, of those that are spoken of. */
   readonly unsearched: readonly number[];
 }
 
-/** Grounds and coverage of the same neighbourhoods; the best spot is sought for this one alone. */
+/**
+ * Grounds and coverage of the same neighbourhoods; the best spot is sought for this one alone. `issues`: indices of
+ * those that are spoken of.
+ */
 export function keyFacts(
   grounds: readonly Ground[],
   supply: Supply,
   today: Coverage,
   neighbourhood: number,
+  issues: readonly number[],
 ): KeyFacts {
-  const all = today.issueIds.map((_, issue) => ({ issue, ...measuresAt(today, neighbourhood, issue) }));
+  const all = issues.map((issue) => ({ issue, ...measuresAt(today, neighbourhood, issue) }));
   const searched = all.filter(({ level }) => level !== 'unknown');
   const unsearched = all.filter(({ level }) => level === 'unknown').map(({ issue }) => issue);
   const [weakest] = searched.sort((a, b) => shareOf(a) - shareOf(b) || farness(b) - farness(a));

@@ -11,28 +11,38 @@ const EVERY_ISSUE = -1;
 export interface NeighbourhoodSheet {
   /** Index of the neighbourhood. */
   readonly neighbourhood: number;
-  /** By issue. */
+  /** Indices of the issues that it speaks of. */
+  readonly issues: readonly number[];
+  /** Of each of these issues. */
   readonly measures: readonly Measures[];
   readonly facts: KeyFacts;
-  /** Rows of the table: the places inside, then those nearby. */
+  /** Rows of the table: the places of these issues that are inside, then those nearby. */
   readonly places: readonly number[];
+}
+
+export interface SheetQuestion {
+  /** Index of the neighbourhood. */
+  readonly neighbourhood: number;
+  /** Indices of the issues that alone are spoken of; null where all are, and places with none of them too. */
+  readonly fixed: readonly number[] | null;
 }
 
 export function neighbourhoodSheet(
   grounds: readonly Ground[],
   supply: Supply,
   today: Coverage,
-  neighbourhood: number,
+  { neighbourhood, fixed }: SheetQuestion,
 ): NeighbourhoodSheet {
   const ground = grounds[neighbourhood];
   if (ground === undefined) throw new RangeError(`no neighbourhood at ${String(neighbourhood)}`);
+  const issues = fixed ?? [...today.issueIds.keys()];
+  const wanted = fixed === null ? EVERY_ISSUE : fixed.reduce((bits, issue) => bits | (1 << issue), 0);
   const standings = standingsOf(ground, candidatesFor(ground, supply));
   return {
     neighbourhood,
-    measures: today.issueIds.map((_, issue) => measuresAt(today, neighbourhood, issue)),
-    facts: keyFacts(grounds, supply, today, neighbourhood),
-    places: [STANDING.inside, STANDING.nearby].flatMap((standing) =>
-      standings.placesThat(standing, EVERY_ISSUE),
-    ),
+    issues,
+    measures: issues.map((issue) => measuresAt(today, neighbourhood, issue)),
+    facts: keyFacts(grounds, supply, today, neighbourhood, issues),
+    places: [STANDING.inside, STANDING.nearby].flatMap((standing) => standings.placesThat(standing, wanted)),
   };
 }

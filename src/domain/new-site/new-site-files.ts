@@ -6,6 +6,8 @@ export interface NewSite {
   readonly communes: readonly string[];
   /** The territory's box; the hexagon where nobody says, to be narrowed later. */
   readonly bounds: Bounds | null;
+  /** Codes of the languages that the page speaks, that of the files first. */
+  readonly languages: readonly string[];
 }
 
 const HEXAGON: Bounds = [-5.6, 41.2, 9.8, 51.3];
@@ -26,7 +28,7 @@ function table(...rows: readonly string[]): string {
   return `\ufeff${rows.join('\r\n')}\r\n`;
 }
 
-function siteJson({ name, bounds }: NewSite): string {
+function siteJson({ name, bounds, languages }: NewSite): string {
   const box = bounds ?? HEXAGON;
   const camera = cameraOf(box, MAP_WIDTH, MAP_HEIGHT);
   const start = {
@@ -44,7 +46,7 @@ function siteJson({ name, bounds }: NewSite): string {
     title: { fr: name },
     bounds: box,
     start,
-    languages: ['fr', 'en', 'ar'],
+    languages,
     basemap: planIgn.id,
     sketch: false,
     basemaps: [planIgn],

@@ -116,15 +116,14 @@ export const en = {
       'Each issue has a shape, an icon and a colour, never colour alone.',
     ],
     statementTitle: 'Accessibility statement',
-    statement: (rate: string) => [
+    statement: (rate: string, isWhole: boolean) => [
       'The French law of 11 February 2005 (article 47) asks that this site be accessible.',
-      `It partly conforms to RGAA 4.1.2: ${rate} of the applicable criteria are met.`,
+      `It ${isWhole ? 'fully' : 'partly'} conforms to RGAA 4.1.2: ${rate} of the applicable criteria are met.`,
       'The figure comes from a check by the developers, without an outside audit.',
     ],
     limitsTitle: 'What is not accessible',
     limits: [
       'The drawing of the map cannot be read by ear: the list stands in for it.',
-      'Suggestions, filters and tables do not yet say the language of their texts.',
       'No screen reader has yet been tried by a person who lives with one.',
     ],
     madeTitle: 'How this statement was made',

@@ -119,15 +119,14 @@ export const fr = {
       'Chaque enjeu a une forme, une icône et une couleur, jamais la couleur seule.',
     ],
     statementTitle: 'Déclaration d’accessibilité',
-    statement: (rate: string) => [
+    statement: (rate: string, isWhole: boolean) => [
       'La loi du 11 février 2005 (article 47) demande que ce site soit accessible.',
-      `Il est partiellement conforme au RGAA 4.1.2 : ${rate} des critères applicables sont respectés.`,
+      `Il est ${isWhole ? 'totalement' : 'partiellement'} conforme au RGAA 4.1.2 : ${rate} des critères applicables sont respectés.`,
       'Ce chiffre vient d’un contrôle fait par les développeurs, sans audit extérieur.',
     ],
     limitsTitle: 'Ce qui n’est pas accessible',
     limits: [
       'Le dessin de la carte ne se lit pas à l’oreille : la liste le remplace.',
-      'Les suggestions, filtres et tableaux n’indiquent pas encore la langue des textes.',
       'Aucun lecteur d’écran n’a encore été essayé par une personne qui s’en sert.',
     ],
     madeTitle: 'Établissement de cette déclaration',

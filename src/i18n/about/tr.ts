@@ -118,15 +118,14 @@ export const tr = {
       'Her konunun bir biçimi, simgesi ve rengi vardır; asla yalnız renk değil.',
     ],
     statementTitle: 'Erişilebilirlik bildirimi',
-    statement: (rate: string) => [
+    statement: (rate: string, isWhole: boolean) => [
       '11 Şubat 2005 tarihli Fransız yasası (madde 47) bu sitenin erişilebilir olmasını ister.',
-      `Site, RGAA 4.1.2 ile kısmen uyumludur. Uyulan ölçütlerin oranı: ${rate}.`,
+      `Site, RGAA 4.1.2 ile ${isWhole ? 'tamamen' : 'kısmen'} uyumludur. Uyulan ölçütlerin oranı: ${rate}.`,
       'Bu oran, dış denetim olmadan geliştiricilerin yaptığı kontrolden gelir.',
     ],
     limitsTitle: 'Erişilebilir olmayanlar',
     limits: [
       'Haritanın çizimi dinlenerek okunamaz: yerini liste alır.',
-      'Yerlerin metinleri kaynağın dilinde kalır ve bu dil belirtilmez.',
       'Ekran okuyucular, onları kullanan biriyle henüz denenmedi.',
     ],
     madeTitle: 'Bu bildirim nasıl hazırlandı',

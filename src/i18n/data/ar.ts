@@ -21,7 +21,7 @@ export const ar = {
   drop: 'ضعوا هنا ملف CSV أو أكثر',
   dropNow: 'أفلتوا الملف لقراءته',
   choose: 'اختيار ملف CSV',
-  excel: 'من Excel: « Enregistrer sous » ثم « CSV UTF-8 ».',
+  excel: 'من Excel: «حفظ باسم» ثم « CSV UTF-8 ».',
   sorts: 'تُقرأ أيضًا ملفات LibreOffice وGrist وLaMednum وdata.inclusion وuMap وGoGoCarto…',
   needs: 'يكفي عمود « nom ». العنوان أو الموقع يضع المكان على الخريطة.',
   paste: 'لصق جدول',

@@ -1,7 +1,7 @@
 /** The outcome of the self-audit in docs/accessibility.md; a test holds the two together. */
 export const ACCESSIBILITY_AUDIT = {
   /** ISO date. */
-  date: '2026-11-26',
-  met: 79,
+  date: '2026-11-27',
+  met: 80,
   applicable: 80,
 } as const;

@@ -7,6 +7,7 @@ import { typeSlug } from '../../domain/explore/type-slug.ts';
 import { issueName, OTHER_ISSUES_ID } from '../../domain/issue.ts';
 import type { FacetMessages } from '../../i18n/facets/fr.ts';
 import type { Messages } from '../../i18n/page/fr.ts';
+import type { Words } from '../words.svelte.ts';
 
 /** What is on in a filter: how it is called, and the filter without it. */
 export interface Choice {
@@ -57,6 +58,17 @@ export function choiceNames(dataset: Dataset, language: string, text: Messages):
         return known(text.phases, value);
     }
   };
+}
+
+/** The `lang` of what the values of a group are called; undefined where it is that of the page. */
+export function valueLanguage(
+  group: Group,
+  { table }: Dataset,
+  { language, foreign }: Words,
+): string | undefined {
+  const isOfFiles = group === 'audience' || group === 'neighbourhood' || group === 'commune';
+  const isUntranslated = group === 'type' && table.texts[`type_${language}`] === undefined;
+  return isOfFiles || isUntranslated ? foreign : undefined;
 }
 
 /** Everything that a filter asks, in the order of the panel. */

@@ -1,6 +1,7 @@
 import type { KeptCounts } from '../../domain/explore/kept-counts.ts';
 import type { Padding } from '../../map/camera-moves.ts';
 import type { NeighbourhoodFills } from '../../map/draw-neighbourhoods.ts';
+import type { MapOverlay } from '../../map/overlay.ts';
 import type { PlaceMap } from '../../map/place-map.ts';
 import type { CoverageBoard } from '../../state/coverage.svelte.ts';
 import type { CoverageShelf } from '../../state/coverage-shelf.svelte.ts';
@@ -26,8 +27,9 @@ export class CoverageOnMap {
     shelf: CoverageShelf,
     words: Words,
     measureCover: () => Padding,
+    covered: NonNullable<MapOverlay['covered']>,
   ) {
-    this.imagined = new ImaginationOnMap(explorer, shelf, words);
+    this.imagined = new ImaginationOnMap(explorer, shelf, words, covered);
     this.#map = map;
     this.#explorer = explorer;
     this.#shelf = shelf;

@@ -15,8 +15,15 @@ export class ImaginationOnMap {
   readonly #explorer: Explorer;
   readonly #shelf: CoverageShelf;
   readonly #words: Words;
+  readonly #covered: NonNullable<MapOverlay['covered']>;
 
-  constructor(explorer: Explorer, shelf: CoverageShelf, words: Words) {
+  constructor(
+    explorer: Explorer,
+    shelf: CoverageShelf,
+    words: Words,
+    covered: NonNullable<MapOverlay['covered']>,
+  ) {
+    this.#covered = covered;
     this.#explorer = explorer;
     this.#shelf = shelf;
     this.#words = words;
@@ -36,6 +43,7 @@ export class ImaginationOnMap {
       : {
           circles: this.#circles,
           pins: [...this.#proposed(this.#imagination), ...this.#imagined(this.#imagination)],
+          covered: this.#covered,
         },
   );
 

@@ -7,7 +7,11 @@ import type { MapOverlay } from '../../map/overlay.ts';
 import type { Start } from '../../state/near.svelte.ts';
 
 /** The start and how far one gets from it: all three circles where the time does not matter. */
-export function toOverlay(start: Start, within: WalkingMinutes | null, text: NearMessages): MapOverlay {
+export function toOverlay(
+  start: Start,
+  within: WalkingMinutes | null,
+  text: NearMessages,
+): Omit<MapOverlay, 'covered'> {
   const minutes = within === null ? WALKING_MINUTES : [within];
   return {
     circles: minutes.map((time) => ({

@@ -5,14 +5,17 @@ import type { CoverageOutMessages } from '../../i18n/coverage-out/fr.ts';
 
 /**
  * The three sentences that matter for a neighbourhood: what is weakest, how far the nearest place is, what one
- * more would bring. Where nobody looked they say that, and nothing of what would be missing.
+ * more would bring. Where nobody looked for any issue of the territory they say that, and nothing of what would be
+ * missing.
  */
 export function keySentences(
-  { weakest }: KeyFacts,
+  facts: KeyFacts,
+  issueCount: number,
   nameOf: (issue: number) => string,
   { sheet, percent }: CoverageOutMessages,
 ): readonly string[] {
-  if (weakest === null) return sheet.nobodyLooked;
+  const { weakest } = facts;
+  if (weakest === null) return isUnsearched(facts, issueCount) ? sheet.nobodyLooked : [];
   const { issue, share10, without, nearestMetres, bestSpot } = weakest;
   // Said in whole percents: what rounds to nobody or to all is not said to be some.
   const share = Math.round(share10 * 100);
@@ -35,15 +38,21 @@ export function keySentences(
   ];
 }
 
-/** What nobody looked for, named so that nobody takes it for missing; null where everything was searched. */
+/** What nobody looked for, named so that nobody takes it for missing; null where that is nothing, or all. */
 export function unsearchedSentence(
-  { weakest, unsearched }: KeyFacts,
+  facts: KeyFacts,
+  issueCount: number,
   nameOf: (issue: number) => string,
   locale: string,
   { sheet }: CoverageOutMessages,
 ): string | null {
-  if (weakest === null || unsearched.length === 0) return null;
-  return sheet.unsearched(new Intl.ListFormat(locale).format(unsearched.map(nameOf)));
+  if (facts.unsearched.length === 0 || isUnsearched(facts, issueCount)) return null;
+  return sheet.unsearched(new Intl.ListFormat(locale).format(facts.unsearched.map(nameOf)));
+}
+
+/** Not only the issues that a partner has fixed. */
+function isUnsearched({ unsearched }: KeyFacts, issueCount: number): boolean {
+  return unsearched.length === issueCount;
 }
 
 /** An estimate: to ten metres, and to the minute. */

@@ -8,6 +8,7 @@ import { ISSUE_IDS } from '../../fixtures/build-place.ts';
 import { aShape, cover, metres, placeAtMetres, rectangle } from '../../fixtures/cover.ts';
 
 const everyIssue = ISSUE_IDS.slice();
+const every = [...ISSUE_IDS.keys()];
 const nobodyLooked = (issueId: string): Survey => ({
   communeCode: '69256',
   issueId,
@@ -27,7 +28,7 @@ describe('what a meeting about a neighbourhood should know first', () => {
       placeAtMetres(1800, 200, { issues: everyIssue }),
     ];
     const { grounds, supply, coverage, cell } = cover(places, [other, wide]);
-    const { weakest, unsearched } = keyFacts(grounds, supply, coverage, 1);
+    const { weakest, unsearched } = keyFacts(grounds, supply, coverage, 1, every);
     expect(unsearched).toEqual([]);
     expect(weakest?.issue).toBe(everyIssue.indexOf('numerique'));
     expect(weakest?.share10).toBe(cell(1, 2).shares[10]);
@@ -51,10 +52,27 @@ describe('what a meeting about a neighbourhood should know first', () => {
       placeAtMetres(1000, 450, { precisionMetres: 100 }),
     ];
     const { grounds, supply, coverage, cell } = cover(places, [other, wide]);
-    const sheet = neighbourhoodSheet(grounds, supply, coverage, 1);
+    const sheet = neighbourhoodSheet(grounds, supply, coverage, { neighbourhood: 1, fixed: null });
     expect(sheet.places).toEqual([2, 1]);
-    expect(sheet.measures).toEqual(everyIssue.map((_, issue) => cell(1, issue)));
-    expect(sheet.facts).toEqual(keyFacts(grounds, supply, coverage, 1));
+    expect(sheet.issues).toEqual(every);
+    expect(sheet.measures).toEqual(every.map((issue) => cell(1, issue)));
+    expect(sheet.facts).toEqual(keyFacts(grounds, supply, coverage, 1, every));
+  });
+
+  test('speaks of fixed issues alone, where a partner fixes some', () => {
+    const places = [
+      placeAtMetres(200, 200, { issues: ['alimentation', 'emploi'] }),
+      placeAtMetres(400, 200, { issues: ['numerique'] }),
+      placeAtMetres(600, 200),
+    ];
+    const surveys = ['garde-enfants', 'numerique'].map(nobodyLooked);
+    const { grounds, supply, coverage, cell } = cover(places, [wide], { surveys });
+    const fixed = [1, 3];
+    const sheet = neighbourhoodSheet(grounds, supply, coverage, { neighbourhood: 0, fixed });
+    expect(sheet).toMatchObject({ issues: fixed, places: [0] });
+    expect(sheet.measures).toEqual(fixed.map((issue) => cell(0, issue)));
+    expect(sheet.facts.weakest?.issue).toBe(3);
+    expect(sheet.facts.unsearched).toEqual([1]);
   });
 
   test('prefers the issue whose nearest place is farthest, where nobody finds either', () => {
@@ -63,13 +81,13 @@ describe('what a meeting about a neighbourhood should know first', () => {
       placeAtMetres(200, 3000, { issues: everyIssue.slice(1) }),
     ];
     const { grounds, supply, coverage } = cover(places, [wide]);
-    expect(keyFacts(grounds, supply, coverage, 0).weakest?.issue).toBe(0);
+    expect(keyFacts(grounds, supply, coverage, 0, every).weakest?.issue).toBe(0);
   });
 
   test('never takes what nobody looked for as missing', () => {
     const surveys = everyIssue.slice(1).map(nobodyLooked);
     const { grounds, supply, coverage } = cover([placeAtMetres(1000, 200)], [wide], { surveys });
-    const facts = keyFacts(grounds, supply, coverage, 0);
+    const facts = keyFacts(grounds, supply, coverage, 0, every);
     expect(facts.weakest?.issue).toBe(0);
     expect(facts.unsearched).toEqual([1, 2, 3, 4]);
   });
@@ -77,19 +95,25 @@ describe('what a meeting about a neighbourhood should know first', () => {
   test('is that nobody looked, where nobody did', () => {
     const surveys = everyIssue.map(nobodyLooked);
     const { grounds, supply, coverage } = cover([], [wide], { surveys });
-    expect(keyFacts(grounds, supply, coverage, 0)).toEqual({ weakest: null, unsearched: [0, 1, 2, 3, 4] });
+    expect(keyFacts(grounds, supply, coverage, 0, every)).toEqual({
+      weakest: null,
+      unsearched: [0, 1, 2, 3, 4],
+    });
   });
 
   test('counts nobody where the number of residents is not known', () => {
     const unknown = aShape([[rectangle(0, 0, 2000, 400)]], { population: null });
     const { grounds, supply, coverage } = cover([], [unknown]);
-    const { weakest } = keyFacts(grounds, supply, coverage, 0);
+    const { weakest } = keyFacts(grounds, supply, coverage, 0, every);
     expect(weakest).toMatchObject({ share10: 0, without: null, nearestMetres: null, bestSpot: null });
   });
 
   test('brings nobody nearer where everybody has everything', () => {
     const all = aShape([[rectangle(0, 0, 100, 100)]], { population: 50 });
     const { grounds, supply, coverage } = cover([placeAtMetres(50, 50, { issues: everyIssue })], [all]);
-    expect(keyFacts(grounds, supply, coverage, 0).weakest).toMatchObject({ share10: 1, bestSpot: null });
+    expect(keyFacts(grounds, supply, coverage, 0, every).weakest).toMatchObject({
+      share10: 1,
+      bestSpot: null,
+    });
   });
 });

@@ -12,7 +12,9 @@ const facts = (weakest: Partial<NonNullable<KeyFacts['weakest']>>): KeyFacts => 
   unsearched: [],
 });
 const said = (given: KeyFacts): string[] =>
-  keySentences(given, nameOf, fr).map((sentence) => sentence.replaceAll(/[\u00a0\u202f]/g, ' '));
+  keySentences(given, NAMES.length, nameOf, fr).map((sentence) =>
+    sentence.replaceAll(/[\u00a0\u202f]/g, ' '),
+  );
 
 describe('the three sentences about a neighbourhood', () => {
   test('say what is weakest, how far, and what one place more would bring', () => {
@@ -47,13 +49,21 @@ describe('the three sentences about a neighbourhood', () => {
     const nobody: KeyFacts = { weakest: null, unsearched: [0, 1, 2] };
     expect(said(nobody)[1]).toBe('Un manque de données n’est pas un manque de lieux.');
     expect(said(nobody).join()).not.toMatch(/aucun|km|%/);
-    expect(unsearchedSentence(nobody, nameOf, 'fr', fr)).toBeNull();
+    expect(unsearchedSentence(nobody, NAMES.length, nameOf, 'fr', fr)).toBeNull();
+  });
+
+  test('do not say that nobody looked for anything, where only what a partner fixes was not searched', () => {
+    const fixed: KeyFacts = { weakest: null, unsearched: [1] };
+    expect(said(fixed)).toEqual([]);
+    expect(unsearchedSentence(fixed, NAMES.length, nameOf, 'fr', fr)).toBe(
+      'Non cherché ici : Garde d’enfants. Ce n’est pas une absence de lieux.',
+    );
   });
 
   test('name what was not searched apart', () => {
-    expect(unsearchedSentence({ ...facts({}), unsearched: [1, 2] }, nameOf, 'fr', fr)).toBe(
+    expect(unsearchedSentence({ ...facts({}), unsearched: [1, 2] }, NAMES.length, nameOf, 'fr', fr)).toBe(
       'Non cherché ici : Garde d’enfants et Cadre de vie. Ce n’est pas une absence de lieux.',
     );
-    expect(unsearchedSentence(facts({}), nameOf, 'fr', fr)).toBeNull();
+    expect(unsearchedSentence(facts({}), NAMES.length, nameOf, 'fr', fr)).toBeNull();
   });
 });

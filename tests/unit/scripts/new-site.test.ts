@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSite } from '../../../src/domain/read-site.ts';
 import type { Site } from '../../../src/domain/site.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { askCommunes } from '../../../src/io/ask-communes.ts';
 import { startCommuneServer, type CommuneServer } from '../../fixtures/commune-server.ts';
 import type { ServiceFault } from '../../fixtures/faulty-server.ts';
@@ -46,6 +47,14 @@ describe('a new site', () => {
     expect(made?.start).toMatchObject({ lon: 4.925, lat: 45.7615 });
     expect(made?.start.zoom).toBeGreaterThan(11);
     expect(made?.start.zoom).toBeLessThan(13);
+  });
+
+  test('offers every language that the page speaks, French first', async () => {
+    server = await startCommuneServer();
+    await newSite('69256');
+    const offered = (await siteMade())?.languages;
+    expect(offered).toEqual(Object.keys(LANGUAGES));
+    expect(offered?.[0]).toBe('fr');
   });
 
   test('opens where its maker says, and then nobody is asked', async () => {

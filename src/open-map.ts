@@ -1,10 +1,10 @@
 import { mount, unmount } from 'svelte';
-import type { Dataset, KeptFile } from './domain/dataset.ts';
+import type { KeptFile } from './domain/dataset.ts';
 import { asksFurther } from './domain/explore/filter.ts';
 import type { Finder } from './domain/explore/finder.ts';
 import type { Address } from './domain/share/address.ts';
 import { askDataset, toDatasetRequest } from './io/ask-dataset.ts';
-import type { DatasetAnswer, DatasetRequest } from './io/dataset-message.ts';
+import type { DatasetAnswer, DatasetRequest, FetchedDataset } from './io/dataset-message.ts';
 import { fetchDataset } from './io/fetch-dataset.ts';
 import type { AskAddresses } from './state/address-search.svelte.ts';
 import { Asides } from './state/asides.svelte.ts';
@@ -43,6 +43,8 @@ const askAddresses: AskAddresses = async (...question) => {
   const service = await import('./io/ask-addresses.ts').catch(() => null);
   return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
 };
+
+type ReadyDataset = Extract<FetchedDataset, { status: 'ready' }>;
 
 /** What a worker answers that was asked before the page had come: the places of the address as it then was. */
 export type FirstAnswer = Promise<DatasetAnswer | null>;
@@ -105,11 +107,20 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     );
   });
 
-  /** Shows the places in sight of a packed file, whose script comes only with one. */
-  async function roam(dataset: Dataset, isWanted: () => boolean): Promise<void> {
-    const module = await import('./open-pack.ts').catch(() => null);
-    if (module !== null) await module.openPack(explorer, dataset, request().today, host, isWanted, load);
-    else explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
+  /**
+   * Shows the list, then its places on the map. Of a packed file, whose script comes only with one, it shows those in
+   * sight.
+   */
+  async function show(loaded: ReadyDataset, isWanted: () => boolean): Promise<void> {
+    const { dataset } = loaded;
+    if (!dataset.scope) explorer.showLoad({ status: 'ready', dataset, tree: null });
+    const tree = await loaded.tree.catch(() => null);
+    const module = dataset.scope && (await import('./open-pack.ts').catch(() => null));
+    if (!isWanted()) return;
+    if (tree === null || module === null) {
+      explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
+    } else if (module === undefined) explorer.showTree(tree);
+    else await module.openPack(explorer, { dataset, tree }, request().today, host, isWanted, load);
   }
 
   async function load(): Promise<void> {
@@ -129,9 +140,11 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     // An answer that comes after a later question is about another territory.
     if (turn !== loads) return;
     kept = keeping;
-    if (loaded.status === 'ready' && loaded.dataset.scope) await roam(loaded.dataset, () => turn === loads);
-    else explorer.showLoad(loaded);
-    if (loaded.status === 'failed') beginning.end();
+    if (loaded.status === 'ready') await show(loaded, () => turn === loads);
+    else {
+      explorer.showLoad(loaded);
+      beginning.end();
+    }
     await beginning.after(() => Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]));
     // What does not come is done at the first letter instead.
     const idle = await import('./io/in-idle-time.ts').catch(() => null);

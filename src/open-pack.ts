@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Dataset } from './domain/dataset.ts';
+import type { PackBase } from './domain/pack-work.ts';
 import { startViews } from './io/ask-views.ts';
 import type { Explorer } from './state/explorer.svelte.ts';
 import type { Host } from './state/host.svelte.ts';
@@ -11,13 +11,13 @@ import { Roaming } from './state/roaming.svelte.ts';
  */
 export async function openPack(
   explorer: Explorer,
-  dataset: Dataset,
+  base: PackBase,
   today: string,
   host: Host,
   isWanted: () => boolean,
   reload: () => Promise<void>,
 ): Promise<void> {
-  const { site, issues, neighbourhoods, scope } = dataset;
+  const { site, issues, neighbourhoods, scope } = base.dataset;
   if (scope === undefined) throw new Error('the data set is no view of a packed file');
   const { file, summaryFile, summary } = scope;
   const order = {
@@ -35,7 +35,7 @@ export async function openPack(
     return;
   }
   const { clientWidth: width, clientHeight: height } = host.frame;
-  const roaming = new Roaming(explorer, dataset, scope, reader, { width, height }, () => void reload());
+  const roaming = new Roaming(explorer, base, scope, reader, { width, height }, () => void reload());
   explorer.roam(roaming);
   // A map that is there tells what it shows, so that the places are read once.
   await tick();

@@ -70,13 +70,12 @@ export interface Scope {
   readonly bounds: Bounds | null;
 }
 
-/** Everything that the page shows, ready to explore: plain data that a worker hands over. */
+/** What a page lists and filters, ready to explore: plain data that a worker hands over. */
 export interface Dataset {
   readonly site: Site;
   readonly issues: readonly Issue[];
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly table: PlaceTable;
-  readonly tree: ClusterTree;
   /** Where each point of the table lies among the neighbourhoods. */
   readonly locations: Locations;
   /** Rows of the table in the order of the list. */
@@ -89,6 +88,13 @@ export interface Dataset {
   readonly scope?: Scope;
 }
 
+/** A data set as it is shown. */
+export interface ShownDataset {
+  readonly dataset: Dataset;
+  /** The clusters of the map; null while they are being built: the list is there before. */
+  readonly tree: ClusterTree | null;
+}
+
 /**
  * A file behind a table, which the browser keeps for the page, outside of its memory and on disk where it is large: a
  * visitor's own files are read together with it, without asking the network.
@@ -99,5 +105,5 @@ export interface KeptFile extends Omit<SourceFile, 'bytes'> {
 
 export type DatasetLoad =
   | { readonly status: 'loading'; readonly slow: boolean }
-  | { readonly status: 'ready'; readonly dataset: Dataset }
+  | ({ readonly status: 'ready' } & ShownDataset)
   | { readonly status: 'failed'; readonly failure: LoadFailure };

@@ -1,4 +1,5 @@
 import type { Dataset, KeptFile } from './dataset.ts';
+import type { ClusterTree } from './explore/cluster-tree.ts';
 import type { Bounds } from './geo/lon-lat.ts';
 import type { FindingTable } from './geocode/finding-table.ts';
 import type { AddressedRows } from './geocode/place-findings.ts';
@@ -39,6 +40,7 @@ export interface OwnFilesReading {
   readonly report: ReportTable;
   /** The data set to explore: these places, with the site's or without. */
   readonly dataset: Dataset;
+  readonly tree: ClusterTree;
   /** Rows of the table that are the visitor's own: from `first` to `end`, the last one not among them. */
   readonly first: number;
   readonly end: number;

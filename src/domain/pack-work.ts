@@ -1,4 +1,5 @@
 import type { Dataset, LoadFault, LoadReason } from './dataset.ts';
+import type { ClusterTree } from './explore/cluster-tree.ts';
 import type { Bounds } from './geo/lon-lat.ts';
 import type { ViewQuestion } from './pack/read-pack.ts';
 
@@ -14,7 +15,15 @@ export interface PackOrder extends Pick<Dataset, 'issues' | 'neighbourhoods'> {
 }
 
 /** The places of a view, ready to explore. */
-type ViewPlaces = Pick<Dataset, 'table' | 'tree' | 'locations' | 'order' | 'report'>;
+export interface ViewPlaces extends Pick<Dataset, 'table' | 'locations' | 'order' | 'report'> {
+  readonly tree: ClusterTree;
+}
+
+/** The territory of a packed file, without any place. */
+export interface PackBase {
+  readonly dataset: Dataset;
+  readonly tree: ClusterTree;
+}
 
 /** Why they did not come; `replaced`: both files have been published anew. And what is wrong, where more is known. */
 export interface NoView {

@@ -36,49 +36,64 @@ export function toDatasetRequest(
  * script an address that this page may start. The worker has its order before it has said that it is there (other
  * workers wait for that): meanwhile the page is busy with its own script.
  */
-export function askDataset(
+export async function askDataset(
   request: DatasetRequest,
   toWorker: (script: string) => string,
 ): Promise<DatasetAnswer | null> {
-  return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(toWorker(workerScript), { type: 'module' });
-    } catch {
-      resolve(null);
-      return;
-    }
-    let giveFiles: (files: readonly KeptFile[] | null) => void = () => undefined;
-    const files = new Promise<readonly KeptFile[] | null>((give) => (giveFiles = give));
-    const keepFiles = (): typeof files => {
-      patience = setTimeout(end, ANSWER_PATIENCE_MS);
-      worker.postMessage(KEEP);
-      return files;
-    };
-    /** Who still waits for something waits in vain. */
-    const end = (): void => {
-      clearTimeout(patience);
-      worker.terminate();
-      resolve(null);
-      giveFiles(null);
-    };
-    let patience = setTimeout(end, START_PATIENCE_MS);
-    worker.addEventListener('error', end);
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      clearTimeout(patience);
-      if (data.status === 'started') patience = setTimeout(end, ANSWER_PATIENCE_MS);
-      else if (data.status === 'ready') resolve({ ...data, keepFiles });
-      else {
-        if (data.status === 'failed') resolve(data);
-        else giveFiles(data.files);
-        end();
-      }
-    });
-    // On its way while the worker's script is: that saves a journey before the places can be asked for.
-    const siteFile = request.askedSite === null ? fetchBytes(new URL(request.site)) : Promise.resolve(null);
-    void siteFile.then((file) => {
-      const order: DatasetOrder = { request, siteFile: file };
-      worker.postMessage(order);
-    });
+  let worker: Worker;
+  try {
+    worker = new Worker(toWorker(workerScript), { type: 'module' });
+  } catch {
+    return null;
+  }
+  const hear = listenTo(worker);
+  // On its way while the worker's script is: that saves a journey before the places can be asked for.
+  const siteFile = request.askedSite === null ? fetchBytes(new URL(request.site)) : Promise.resolve(null);
+  void siteFile.then((file) => {
+    const order: DatasetOrder = { request, siteFile: file };
+    worker.postMessage(order);
   });
+  const started = await hear(START_PATIENCE_MS);
+  const answer = started && (await hear(ANSWER_PATIENCE_MS));
+  if (answer?.status === 'ready') {
+    const tree = hear(ANSWER_PATIENCE_MS).then((told) => (told?.status === 'tree' ? told.tree : null));
+    const keepFiles = async (): Promise<readonly KeptFile[] | null> => {
+      // One question after the other.
+      await tree;
+      worker.postMessage(KEEP);
+      const told = await hear(ANSWER_PATIENCE_MS);
+      worker.terminate();
+      return told?.status === 'kept' ? told.files : null;
+    };
+    return { ...answer, tree, keepFiles };
+  }
+  worker.terminate();
+  return answer?.status === 'failed' ? answer : null;
+}
+
+/**
+ * Gives what a worker says next, to one who waits for it at a time; null where it is lost, or so slow that it is taken
+ * for lost.
+ */
+function listenTo(worker: Worker): (patienceMs: number) => Promise<WorkerMessage | null> {
+  let isLost = false;
+  let tell: (message: WorkerMessage | null) => void = () => undefined;
+  const lose = (): void => {
+    isLost = true;
+    worker.terminate();
+    tell(null);
+  };
+  worker.addEventListener('error', lose);
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+    tell(data);
+  });
+  return (patienceMs) =>
+    new Promise((resolve) => {
+      const patience = setTimeout(lose, patienceMs);
+      tell = (message) => {
+        clearTimeout(patience);
+        resolve(message);
+      };
+      if (isLost) tell(null);
+    });
 }

@@ -1,4 +1,5 @@
 import type { Dataset, KeptFile, LoadFailure } from '../domain/dataset.ts';
+import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { OwnFilesTask, OwnFilesWork } from '../domain/own-files-work.ts';
 import type { Fetched } from './fetch-bytes.ts';
 
@@ -45,12 +46,22 @@ interface Keeping<Kept> {
 export type LoadedDataset = (DatasetReady & Keeping<readonly KeptFile[]>) | DatasetFailed;
 
 /** `keepFiles`: to be called once; null where they were lost with their worker. */
-export type DatasetAnswer = (DatasetReady & Keeping<Promise<readonly KeptFile[] | null>>) | DatasetFailed;
+interface DatasetAnswered<Tree> extends DatasetReady, Keeping<Promise<readonly KeptFile[] | null>> {
+  /** The clusters of the map, which the list does not wait for. */
+  readonly tree: Promise<Tree>;
+}
+
+/** `tree`: null where it was lost with its worker. */
+export type DatasetAnswer = DatasetAnswered<ClusterTree | null> | DatasetFailed;
+
+/** What a page has in the end, whoever read it. */
+export type FetchedDataset = DatasetAnswered<ClusterTree> | DatasetFailed;
 
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage =
   | { readonly status: 'started' }
   | DatasetReady
+  | { readonly status: 'tree'; readonly tree: ClusterTree }
   | DatasetFailed
   | { readonly status: 'kept'; readonly files: readonly KeptFile[] };
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { buildClusterTree, type PointColumns } from '../domain/explore/cluster-tree.ts';
 import { KEEP, type DatasetOrder, type LoadedDataset, type WorkerMessage } from './dataset-message.ts';
 import { loadDataset } from './load-dataset.ts';
 import { transferablesOf } from './transferables.ts';
@@ -14,15 +15,28 @@ self.addEventListener('message', ({ data }: MessageEvent<DatasetOrder | typeof K
   void loadDataset(data.request, data.siteFile).then((answer) => {
     loaded = answer;
     if (answer.status === 'failed') tell(answer);
-    else tell({ status: 'ready', dataset: answer.dataset }, columnBuffers(answer.dataset));
+    else tellDataset(answer.dataset);
   });
 });
 
-function tell(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
-  self.postMessage(message, { transfer });
+function tell(message: WorkerMessage, given: unknown = null): void {
+  self.postMessage(message, { transfer: [...transferablesOf(given)] });
 }
 
-/** What takes room, columns and outlines, changes hands; a few words are copied. */
-function columnBuffers({ table, tree, locations, order, neighbourhoods, scope }: Dataset): ArrayBuffer[] {
-  return [...transferablesOf([table, tree, locations, order, neighbourhoods, scope])];
+/** What clusters are built from is copied: the list does not wait for them. */
+const KEPT: Readonly<Record<keyof PointColumns, null>> = {
+  size: null,
+  issueIds: null,
+  issueMask: null,
+  pointStart: null,
+  pointLon: null,
+  pointLat: null,
+};
+
+/** What takes room, columns and outlines, changes hands; a few words are copied, and the lines of a report. */
+function tellDataset(dataset: Dataset): void {
+  const { table } = dataset;
+  tell({ status: 'ready', dataset }, { ...dataset, report: null, table: { ...table, ...KEPT } });
+  const tree = buildClusterTree(table);
+  tell({ status: 'tree', tree }, tree);
 }

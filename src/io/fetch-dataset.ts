@@ -1,20 +1,23 @@
-import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
+import type { DatasetAnswer, DatasetRequest, FetchedDataset } from './dataset-message.ts';
+
+/** What stands in for a worker comes only where one is lost. */
+const standIn = () => import('./load-here.ts');
 
 /**
- * Waits for what a worker has been asked for. Where it gives no answer, the same code runs on the page: slower to
- * answer, but the list works. `onSlow` is called once if that happens.
+ * Waits for what a worker has been asked for. Where it gives no answer, or only half of it, the same code runs on the
+ * page: slower to answer, but the list works. `onSlow` is called once if the places are read there.
  */
 export async function fetchDataset(
   request: DatasetRequest,
   asked: Promise<DatasetAnswer | null>,
   onSlow: () => void,
-): Promise<DatasetAnswer> {
-  const answer = await asked;
-  if (answer !== null) return answer;
-  onSlow();
-  const { loadDataset } = await import('./load-dataset.ts');
-  const loaded = await loadDataset(request);
-  return loaded.status === 'failed'
-    ? loaded
-    : { ...loaded, keepFiles: () => Promise.resolve(loaded.keepFiles()) };
+): Promise<FetchedDataset> {
+  let answer = await asked;
+  if (answer === null) {
+    onSlow();
+    answer = await (await standIn()).loadHere(request);
+  }
+  if (answer.status === 'failed') return answer;
+  const { dataset, tree } = answer;
+  return { ...answer, tree: tree.then(async (built) => built ?? (await standIn()).buildHere(dataset)) };
 }

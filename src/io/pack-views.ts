@@ -1,3 +1,4 @@
+import { buildClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { IntakeContext } from '../domain/intake/read-places.ts';
 import type { PackOrder, ViewAnswer, ViewReader } from '../domain/pack-work.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
@@ -33,7 +34,8 @@ export class PackViews implements ViewReader {
     // The reader of messy files has not come.
     if (intake === null) return { ok: false, reason: 'network' };
     const { table, report } = intake;
-    return { ok: true, places: { ...indexPlaces(table, this.#neighbourhoods), report } };
+    const indexed = indexPlaces(table, this.#neighbourhoods);
+    return { ok: true, places: { ...indexed, tree: buildClusterTree(table), report } };
   }
 
   /** Whether the summary speaks of another file than it did. */

@@ -1,4 +1,5 @@
 import type { KeptFile } from '../domain/dataset.ts';
+import { buildClusterTree } from '../domain/explore/cluster-tree.ts';
 import { frameOf } from '../domain/geo/frame.ts';
 import { placeFindings } from '../domain/geocode/place-findings.ts';
 import {
@@ -72,6 +73,7 @@ export async function readOwnFiles(
       failures: [],
       origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
     },
+    tree: buildClusterTree(table),
   };
 }
 

@@ -142,7 +142,8 @@ export class CoverageBoard {
       ...placesAnywhere(this.#filter),
       issues: id === undefined ? [] : [id],
     });
-    return dataset === null || exploration === null ? null : countKept(dataset.tree, exploration.kept);
+    const { tree } = this.#explorer;
+    return tree === null || exploration === null ? null : countKept(tree, exploration.kept);
   });
 
   /** From where one walks to the chosen cell in the minutes chosen: places that are sure enough to count for it. */

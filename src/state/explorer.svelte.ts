@@ -1,4 +1,5 @@
-import type { Dataset, DatasetLoad } from '../domain/dataset.ts';
+import type { Dataset, DatasetLoad, ShownDataset } from '../domain/dataset.ts';
+import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { Exploration } from '../domain/explore/explore-places.ts';
 import {
   asksFurther,
@@ -26,7 +27,7 @@ export type Step = 'push' | 'replace';
 export class Explorer {
   #load = $state.raw<DatasetLoad>({ status: 'loading', slow: false });
   /** What is shown for a while instead of the site's own: a visitor's files. */
-  #visited = $state.raw<Dataset | null>(null);
+  #visited = $state.raw<DatasetLoad | null>(null);
   /** Reads the places that come into sight, where there are too many to have all of them here. */
   #roaming = $state.raw<Roaming | null>(null);
   #address: Address;
@@ -51,7 +52,7 @@ export class Explorer {
   }
 
   get load(): DatasetLoad {
-    return this.#visited === null ? this.#load : { status: 'ready', dataset: this.#visited };
+    return this.#visited ?? this.#load;
   }
 
   /** The site's own data set, whatever is shown. */
@@ -72,7 +73,10 @@ export class Explorer {
     return this.#address.filter;
   }
 
-  readonly dataset: Dataset | null = $derived(this.#visited ?? this.site);
+  readonly dataset: Dataset | null = $derived(this.load.status === 'ready' ? this.load.dataset : null);
+
+  /** Null while it is being built: the list does not wait for the map's clusters. */
+  readonly tree: ClusterTree | null = $derived(this.load.status === 'ready' ? this.load.tree : null);
 
   readonly exploration: Exploration | null = $derived.by(
     () => this.roaming?.explore(this.filter) ?? this.finding.explore(this.filter),
@@ -152,14 +156,19 @@ export class Explorer {
     this.hovered = null;
   }
 
+  /** The clusters of what is shown already. */
+  showTree(tree: ClusterTree): void {
+    if (this.#load.status === 'ready') this.#load = { ...this.#load, tree };
+  }
+
   roam(roaming: Roaming | null): void {
     this.#roaming?.end();
     this.#roaming = roaming;
   }
 
   /** Shows another data set than the site's; null comes back. A place that only the other has is closed. */
-  visit(dataset: Dataset | null): void {
-    this.#visited = dataset;
+  visit(shown: ShownDataset | null): void {
+    this.#visited = shown && { status: 'ready', dataset: shown.dataset, tree: shown.tree };
     this.#spot = [];
     this.hovered = null;
   }
@@ -212,6 +221,8 @@ export class Explorer {
 
   /** What the map says was chosen: one place to open, or several at one spot. */
   choose(places: readonly number[]): void {
+    // It still shows those of another data set.
+    if (this.dataset !== null && this.tree === null) return;
     const [first, second] = places;
     if (first !== undefined && second === undefined) {
       this.openPlace(first);

@@ -115,8 +115,8 @@ export class OwnFiles {
   /** Shows the places in a view, all of them: a filter set for other places would hide some. */
   show(view: 'map' | 'list'): void {
     if (this.#reading === null) return;
-    const { dataset, frame } = this.#reading;
-    this.#explorer.visit(dataset);
+    const { frame } = this.#reading;
+    this.#explorer.visit(this.#reading);
     const camera = frame === null ? null : cameraOf(frame, window.innerWidth / 2, window.innerHeight / 2);
     this.#explorer.clearFilter();
     this.#explorer.change({ view, place: null, camera });
@@ -195,7 +195,7 @@ export class OwnFiles {
     this.#reading = reading;
     this.#placed = findings;
     this.#load = { status: 'ready' };
-    if (this.isShown) this.#explorer.visit(reading.dataset);
+    if (this.isShown) this.#explorer.visit(reading);
     await this.#place();
   }
 }

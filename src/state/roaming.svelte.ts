@@ -11,7 +11,7 @@ import { asksNearer, countKinds, crowdFilterOf, exploreSummary } from '../domain
 import { surroundings } from '../domain/pack/sight.ts';
 import { withIssues, type PackSummary } from '../domain/pack/pack-summary.ts';
 import type { ViewQuestion } from '../domain/pack/read-pack.ts';
-import type { ViewAnswer, ViewReader } from '../domain/pack-work.ts';
+import type { PackBase, ViewAnswer, ViewPlaces, ViewReader } from '../domain/pack-work.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import { firstPointOf } from '../domain/place-table.ts';
 import type { Address, AddressCamera } from '../domain/share/address.ts';
@@ -33,7 +33,7 @@ const ABOUT_METRES = 0.1;
 export class Roaming {
   readonly #explorer: Roamed;
   /** The territory without any place. */
-  readonly base: Dataset;
+  readonly base: Dataset & ViewPlaces;
   readonly #scope: Scope;
   readonly #summary: PackSummary;
   readonly #most: number;
@@ -54,7 +54,7 @@ export class Roaming {
   /** `size`: what can be seen where there is no map. `reload`: begins anew, with what has been published since. */
   constructor(
     explorer: Roamed,
-    base: Dataset,
+    { dataset: base, tree }: PackBase,
     scope: Scope,
     reader: ViewReader,
     size: Pick<Sight, 'width' | 'height'>,
@@ -63,7 +63,7 @@ export class Roaming {
     this.#explorer = explorer;
     this.#summary = withIssues(scope.summary, base.table.issueIds);
     this.#scope = { ...scope, summary: this.#summary };
-    this.base = { ...base, scope: this.#scope };
+    this.base = { ...base, tree, scope: this.#scope };
     this.#most = base.site.pack?.inSight ?? 0;
     this.#reader = reader;
     this.#size = size;
@@ -220,7 +220,7 @@ export class Roaming {
     const places = answer.ok ? answer.places : this.base;
     const scope = { ...this.#scope, bounds: answer.ok ? bounds : null };
     const dataset = places === this.base ? this.base : { ...this.base, ...places, scope };
-    this.#explorer.showLoad({ status: 'ready', dataset });
+    this.#explorer.showLoad({ status: 'ready', dataset, tree: places.tree });
   }
 
   #read(bounds: Bounds | null, signal: AbortSignal): Promise<ViewAnswer> {

@@ -8,7 +8,7 @@ import { anExplorer } from '../fixtures/build-explorer.ts';
 
 function imagining(address = '') {
   const explorer = anExplorer(address);
-  explorer.showLoad({ status: 'ready', dataset: aDataset() });
+  explorer.showLoad({ status: 'ready', dataset: aDataset(), tree: null });
   const imagine = vi.fn<(places: readonly ImaginedPlace[]) => void>();
   const imagination = new Imagination(explorer, { imagine });
   return { explorer, imagine, imagination };

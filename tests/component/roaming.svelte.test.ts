@@ -213,7 +213,7 @@ describe('with a device that says where it is', () => {
 it('a visitor’s own files are all there: nobody roams through them', async () => {
   const { explorer, look } = roamPlaces();
   await look(FAR);
-  explorer.visit(aDataset(PLACES.slice(0, 3)));
+  explorer.visit({ dataset: aDataset(PLACES.slice(0, 3)), tree: null });
   expect(explorer.roaming).toBeNull();
   expect(explorer.exploration?.count).toBe(3);
 });

@@ -1,4 +1,10 @@
-import { withoutStorage, withoutWebgl, withoutWorkers, withSilentWorkers } from './driver/faults.ts';
+import {
+  withoutStorage,
+  withoutWebgl,
+  withoutWorkers,
+  withSilentWorkers,
+  withWorkersLostAfterTheList,
+} from './driver/faults.ts';
 import { expect, test } from './fixtures.ts';
 
 test('without WebGL the list, the filters and the places are complete', async ({ carto, page }) => {
@@ -15,6 +21,7 @@ test('without WebGL the list, the filters and the places are complete', async ({
 for (const [what, prepare] of [
   ['are not allowed', withoutWorkers],
   ['never answer', withSilentWorkers],
+  ['are lost after the list', withWorkersLostAfterTheList],
 ] as const) {
   test(`where workers ${what} the places are listed within 8 s`, async ({ carto, page }) => {
     await prepare(page);

@@ -39,7 +39,13 @@ export interface ClusterTree {
   readonly levels: readonly ClusterLevel[];
 }
 
-export function buildClusterTree(table: PlaceTable): ClusterTree {
+/** As much of a table as its clusters are built from. */
+export type PointColumns = Pick<
+  PlaceTable,
+  'size' | 'pointStart' | 'pointLon' | 'pointLat' | 'issueIds' | 'issueMask'
+>;
+
+export function buildClusterTree(table: PointColumns): ClusterTree {
   const points = readPoints(table);
   const merges: Merge[] = [];
   const merger = new NearMerger(points.x.length);
@@ -66,7 +72,7 @@ interface Points extends Nodes {
   readonly place: Uint32Array;
 }
 
-function readPoints({ size, pointStart, pointLon, pointLat }: PlaceTable): Points {
+function readPoints({ size, pointStart, pointLon, pointLat }: PointColumns): Points {
   const most = pointLon.length;
   const placeOf = new Uint32Array(most);
   const x = new Float64Array(most);
@@ -169,7 +175,7 @@ function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels'
   return leaves;
 }
 
-function splitByIssue({ issueIds, issueMask }: PlaceTable, leafPlace: Uint32Array): Uint32Array[] {
+function splitByIssue({ issueIds, issueMask }: PointColumns, leafPlace: Uint32Array): Uint32Array[] {
   return Array.from({ length: issueIds.length + 1 }, (_, bit) => {
     const words = new Uint32Array(Math.ceil(leafPlace.length / 32));
     for (let leaf = 0; leaf < leafPlace.length; leaf++) {

@@ -1,7 +1,7 @@
 import { measuresAt, type Coverage } from '../../domain/coverage/coverage.ts';
 import { STEPS, stepOf, type Step } from '../../domain/coverage/figure.ts';
 import { countSources } from '../../domain/count-sources.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset, ShownDataset } from '../../domain/dataset.ts';
 import { boxOfAll } from '../../domain/geo/boxes.ts';
 import type { Bounds } from '../../domain/geo/lon-lat.ts';
 import { issueName } from '../../domain/issue.ts';
@@ -14,8 +14,7 @@ import type { Words } from '../words.svelte.ts';
 import { howMeasured } from './how-measured.ts';
 
 /** What a poster is made of besides the board. */
-export interface PosterSetting {
-  readonly dataset: Dataset;
+export interface PosterSetting extends ShownDataset {
   readonly address: Address;
   readonly words: Words;
   readonly cover: CoverageMessages;
@@ -31,10 +30,11 @@ const CLOSEST_ZOOM = 15;
 
 /** The map of the chosen issue and measure as a PNG that explains itself. */
 export async function makePoster(board: CoverageBoard, setting: PosterSetting): Promise<Blob> {
-  const { dataset, words, text, cover, address, isImagined } = setting;
+  const { dataset, tree, words, text, cover, address, isImagined } = setting;
   const coverage = isImagined ? board.shown : board.today;
   const { counts } = board;
-  if (coverage === null || counts === null) throw new Error('a poster before anything was measured');
+  if (coverage === null || counts === null || tree === null)
+    throw new Error('a poster before anything was measured');
   const [{ drawPoster, POSTER_MAP }, { PAPER_THEME }, { SKETCH }, { cameraForBounds }] = await Promise.all([
     import('../../map/draw-poster.ts'),
     import('../../map/paper-theme.ts'),
@@ -66,7 +66,7 @@ export async function makePoster(board: CoverageBoard, setting: PosterSetting): 
       ground: dataset.site.sketch ? SKETCH : null,
       neighbourhoods: dataset.neighbourhoods,
       fills: steps,
-      tokens: { dataset, counts },
+      tokens: { dataset: { ...dataset, tree }, counts },
       pins: isImagined
         ? board.imagination.spots.map(({ position }, at) => ({
             position,

@@ -12,6 +12,8 @@ import type { Preferences } from '../../state/preferences.svelte.ts';
 
 /** What the map was last told, so that it is told again only what has changed. */
 interface Told {
+  territory: Dataset | null;
+  /** With its places. */
   dataset: Dataset | null;
   counts: KeptCounts | null;
   selected: number | null;
@@ -22,6 +24,8 @@ interface Told {
   overlay: MapOverlay;
 }
 
+/** As long as the map knows no place. */
+const NO_PLACE = Object.freeze({ selected: null, hovered: null });
 const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 
 /** What the map is shown with. */
@@ -52,6 +56,7 @@ export class MapBridge {
   #isStarting = false;
   #isSettled = false;
   readonly #told: Told = {
+    territory: null,
     dataset: null,
     counts: null,
     selected: null,
@@ -72,8 +77,8 @@ export class MapBridge {
 
   /** The places of the list as clusters count them. */
   readonly #counts: KeptCounts | null = $derived.by(() => {
-    const { dataset, exploration } = this.#explorer;
-    return dataset === null || exploration === null ? null : countKept(dataset.tree, exploration.kept);
+    const { tree, exploration } = this.#explorer;
+    return tree === null || exploration === null ? null : countKept(tree, exploration.kept);
   });
 
   /** Follows the explorer until the function that it returns is called. */
@@ -106,7 +111,7 @@ export class MapBridge {
   }
 
   showOverview(): void {
-    const bounds = this.#told.dataset?.site.bounds;
+    const bounds = this.#told.territory?.site.bounds;
     if (bounds === undefined) return;
     this.#map.setPadding(this.#setting.measureCover());
     this.#map.fitBounds(bounds);
@@ -122,19 +127,24 @@ export class MapBridge {
   }
 
   #tell(): void {
-    const { load, roaming, selected, hovered, address, hasFilter, wantedView } = this.#explorer;
+    const { load, roaming, address, hasFilter, wantedView } = this.#explorer;
     // A packed file's territory is shown before its places: they are read for what the map then has in sight.
-    const dataset = this.#explorer.dataset ?? roaming?.base ?? null;
+    const shown = this.#explorer.dataset ?? roaming?.base ?? null;
+    const tree = this.#explorer.dataset === null ? (roaming?.base.tree ?? null) : this.#explorer.tree;
+    const dataset = tree === null ? null : shown;
+    // The places of another territory stay, and the camera with them, until these can be drawn.
+    const territory = this.#isSettled ? dataset : shown;
+    const { selected, hovered } = dataset === null ? NO_PLACE : this.#explorer;
     const coverage = this.#setting.coverage();
     const counts = coverage?.counts ?? this.#counts;
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
-    const isNew = dataset !== null && dataset !== told.dataset;
     // Another view of the same file: the map stays where it is.
-    const isNext = isNew && dataset.scope !== undefined && dataset.scope.file === told.dataset?.scope?.file;
-    if (isNext) this.#map.setDataset(dataset);
-    else if (isNew) this.#begin(dataset);
+    const isNext = territory?.scope !== undefined && territory.scope.file === told.territory?.scope?.file;
+    if (territory !== null && territory !== told.territory && !isNext) this.#begin(territory);
+    const isNew = dataset !== null && dataset !== told.dataset;
+    if (isNew && tree !== null) this.#map.setDataset({ ...dataset, tree });
     if (counts !== null && (counts !== told.counts || isNew)) {
       this.#map.setKept(counts, hasFilter, roaming?.crowds ?? null);
     }
@@ -162,6 +172,7 @@ export class MapBridge {
     const overlay = coverage?.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, {
+      territory,
       dataset,
       counts,
       selected,
@@ -171,16 +182,18 @@ export class MapBridge {
       basemap,
       overlay,
     });
-    if (!this.#isSettled && load.status !== 'loading') {
+    if (!this.#isSettled && (dataset !== null || load.status === 'failed')) {
       this.#isSettled = true;
       this.#setting.onsettled();
     }
   }
 
-  /** A territory has come: unless the address says where to look, the map goes to its start, and says nothing. */
+  /**
+   * A territory has come, whose places are drawn when their clusters are there: unless the address says where to
+   * look, the map goes to its start, and says nothing.
+   */
   #begin(dataset: Dataset): void {
     this.#map.setGround(dataset.site.sketch ? this.#setting.sketch() : null);
-    this.#map.setDataset(dataset);
     this.#goToStart(dataset);
     this.#tellSight();
   }

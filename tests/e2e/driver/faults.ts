@@ -32,6 +32,28 @@ export async function withSilentWorkers(page: Page): Promise<void> {
   });
 }
 
+/** Workers that die, for want of memory, between the list and the clusters of the map. */
+export async function withWorkersLostAfterTheList(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(
+      globalThis,
+      'Worker',
+      class extends Worker {
+        constructor(script: string | URL, options?: WorkerOptions) {
+          super(script, options);
+          // Heard before the page hears it.
+          this.addEventListener('message', (event: MessageEvent<{ status?: string } | null>) => {
+            if (event.data?.status !== 'tree') return;
+            event.stopImmediatePropagation();
+            this.terminate();
+            this.dispatchEvent(new Event('error'));
+          });
+        }
+      },
+    );
+  });
+}
+
 export async function withoutWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.set(globalThis, 'Worker', function () {

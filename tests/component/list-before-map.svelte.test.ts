@@ -1,0 +1,116 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildClusterTree } from '../../src/domain/explore/cluster-tree.ts';
+import type { ShownDataset } from '../../src/domain/dataset.ts';
+import { Preferences } from '../../src/state/preferences.svelte.ts';
+import { MapBridge } from '../../src/ui/explore/map-bridge.svelte.ts';
+import { aDataset } from '../fixtures/build-dataset.ts';
+import { anExplorer } from '../fixtures/build-explorer.ts';
+import { aPlace } from '../fixtures/build-place.ts';
+import { MAP_MIDDLE, openPlaceMap, type OpenPlaceMap } from '../fixtures/open-place-map.ts';
+
+/** Three places of a territory whose map begins at this longitude. */
+function territory(lon: number): ShownDataset {
+  const dataset = aDataset(
+    ['a', 'b', 'c'].map((id, nth) => aPlace({ id, name: id, at: [lon + nth / 100, 45.77] })),
+  );
+  const site = { ...dataset.site, start: { lon, lat: 45.77, zoom: 12 } };
+  return { dataset: { ...dataset, site }, tree: null };
+}
+
+const HERE = territory(4.8);
+const ELSEWHERE = territory(5.8);
+const treeOf = ({ dataset }: ShownDataset) => buildClusterTree(dataset.table);
+
+const onDrawn = vi.fn<(count: number) => void>();
+const onsettled = vi.fn();
+let open: OpenPlaceMap;
+let disconnect: () => void = () => undefined;
+
+beforeEach(() => {
+  open = openPlaceMap(MAP_MIDDLE, { onDrawn });
+  vi.clearAllMocks();
+});
+
+afterEach(() => {
+  disconnect();
+  open.close();
+});
+
+function bridged(search = '') {
+  const explorer = anExplorer(search);
+  const bridge = new MapBridge(open.map, explorer, new Preferences('light', null), {
+    sketch: () => Promise.reject(new Error('no sketch here')),
+    measureCover: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+    measureSize: () => ({ width: 400, height: 400 }),
+    coverage: () => null,
+    nearOverlay: () => null,
+    onsettled,
+  });
+  disconnect = bridge.connect();
+  const show = (shown: ShownDataset): void => {
+    explorer.showLoad({ status: 'ready', ...shown });
+    flushSync();
+  };
+  const build = (shown: ShownDataset): void => {
+    explorer.showTree(treeOf(shown));
+    flushSync();
+  };
+  return { explorer, show, build };
+}
+
+test('the list is there and the map looks where it begins before there are clusters, and is done after them', () => {
+  const { explorer, show, build } = bridged();
+  show(HERE);
+  expect(explorer.visible.length).toBe(3);
+  expect(open.map.camera.lon).toBeCloseTo(4.8, 3);
+  expect(onDrawn).not.toHaveBeenCalled();
+  expect(onsettled).not.toHaveBeenCalled();
+  build(HERE);
+  expect(onDrawn.mock.lastCall).toEqual([3]);
+  expect(onsettled).toHaveBeenCalledTimes(1);
+  expect(explorer.visible.length).toBe(3);
+});
+
+test('what somebody searches meanwhile is what the map draws', async () => {
+  const { explorer, show, build } = bridged();
+  show(HERE);
+  explorer.changeFilter({ query: 'b' });
+  await explorer.finding.prepare();
+  flushSync();
+  build(HERE);
+  expect(explorer.visible.length).toBe(1);
+  expect(onDrawn.mock.lastCall).toEqual([1]);
+});
+
+test('a place that a link opens is looked at when it is drawn', () => {
+  const { explorer, show, build } = bridged('?place=c');
+  show(HERE);
+  expect(explorer.selected).toBe(2);
+  expect(open.map.camera.lon).toBeCloseTo(4.8, 3);
+  build(HERE);
+  expect(open.map.camera.lon).toBeCloseTo(4.82, 3);
+});
+
+test('the map stays at the places before until those of another territory can be drawn, and opens none of them', () => {
+  const { explorer, show, build } = bridged();
+  show(HERE);
+  build(HERE);
+  explorer.showLoad({ status: 'loading', slow: false });
+  show(ELSEWHERE);
+  expect(open.map.camera.lon).toBeCloseTo(4.8, 3);
+  explorer.choose([0]);
+  expect(explorer.address.place).toBeNull();
+  build(ELSEWHERE);
+  expect(open.map.camera.lon).toBeCloseTo(5.8, 3);
+  explorer.choose([0]);
+  expect(explorer.address.place).toBe('a');
+});
+
+test('a load that fails is told to the map as well: it waits for nothing more', () => {
+  const { explorer, show } = bridged();
+  show(HERE);
+  explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
+  flushSync();
+  expect(onsettled).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildClusterTree } from '../../src/domain/explore/cluster-tree.ts';
+import { askDataset } from '../../src/io/ask-dataset.ts';
+import { KEEP, type DatasetRequest, type WorkerMessage } from '../../src/io/dataset-message.ts';
+import { fetchDataset } from '../../src/io/fetch-dataset.ts';
+import { aDataset } from '../fixtures/build-dataset.ts';
+import { aPlace } from '../fixtures/build-place.ts';
+
+/** Says what it is told to say. */
+class ToldWorker extends EventTarget {
+  static last: ToldWorker;
+  readonly heard: unknown[] = [];
+  isEnded = false;
+
+  constructor() {
+    super();
+    ToldWorker.last = this;
+  }
+
+  postMessage(message: unknown): void {
+    this.heard.push(message);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  /** In a task of its own, as a worker's messages come. */
+  async say(message: WorkerMessage): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    this.dispatchEvent(new MessageEvent('message', { data: message }));
+  }
+}
+
+const REQUEST: DatasetRequest = {
+  site: 'https://example.org/data/site.json',
+  askedSite: 'site.json',
+  today: '2026-11-27',
+  page: 'https://example.org/',
+  data: [],
+  keepsCopies: false,
+};
+const dataset = aDataset([aPlace({ id: 'a', at: [4.92, 45.77] }), aPlace({ id: 'b' })]);
+const tree = buildClusterTree(dataset.table);
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', ToldWorker);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** The answer of a worker that has said where its places are, and nothing of their clusters. */
+async function answered() {
+  const onSlow = vi.fn();
+  const fetching = fetchDataset(
+    REQUEST,
+    askDataset(REQUEST, (script) => script),
+    onSlow,
+  );
+  const worker = ToldWorker.last;
+  await worker.say({ status: 'started' });
+  await worker.say({ status: 'ready', dataset });
+  const answer = await fetching;
+  if (answer.status === 'failed') throw new Error('there were places');
+  return { answer, worker, onSlow };
+}
+
+test('the places come before their clusters, and the files are asked for after both', async () => {
+  const { answer, worker } = await answered();
+  expect(answer.dataset).toBe(dataset);
+  const keeping = answer.keepFiles();
+  await worker.say({ status: 'tree', tree });
+  expect(await answer.tree).toBe(tree);
+  await vi.waitFor(() => {
+    expect(worker.heard.at(-1)).toBe(KEEP);
+  });
+  expect(worker.isEnded).toBe(false);
+  await worker.say({ status: 'kept', files: [] });
+  expect(await keeping).toEqual([]);
+  expect(worker.isEnded).toBe(true);
+});
+
+test('nothing is asked of a worker that is still building', async () => {
+  const { answer, worker } = await answered();
+  const before = worker.heard.length;
+  void answer.keepFiles();
+  await new Promise(requestAnimationFrame);
+  expect(worker.heard.length).toBe(before);
+  worker.dispatchEvent(new Event('error'));
+});
+
+test('where the worker is lost before the clusters the page builds them, and knows that the files are lost', async () => {
+  const { answer, worker, onSlow } = await answered();
+  worker.dispatchEvent(new Event('error'));
+  expect(await answer.tree).toEqual(tree);
+  expect(await answer.keepFiles()).toBeNull();
+  expect(worker.isEnded).toBe(true);
+  expect(onSlow).not.toHaveBeenCalled();
+});
+
+test('a worker has 30 seconds for the clusters, and as many for the files', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { answer, worker } = await answered();
+  await vi.advanceTimersByTimeAsync(29_999);
+  await worker.say({ status: 'tree', tree });
+  const keeping = answer.keepFiles();
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(worker.isEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(worker.isEnded).toBe(true);
+  expect(await keeping).toBeNull();
+});
+
+test('one that falls silent before the clusters is given up then', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { worker } = await answered();
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(worker.isEnded).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(worker.isEnded).toBe(true);
+});
+
+test('a worker that was lost while nobody asked it for anything is not waited for', async () => {
+  const { answer, worker } = await answered();
+  await worker.say({ status: 'tree', tree });
+  worker.dispatchEvent(new Event('error'));
+  expect(await answer.keepFiles()).toBeNull();
+});

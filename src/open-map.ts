@@ -117,10 +117,12 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     const tree = await loaded.tree.catch(() => null);
     const module = dataset.scope && (await import('./open-pack.ts').catch(() => null));
     if (!isWanted()) return;
-    if (tree === null || module === null) {
-      explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
-    } else if (module === undefined) explorer.showTree(tree);
-    else await module.openPack(explorer, { dataset, tree }, request().today, host, isWanted, load);
+    if (!dataset.scope) {
+      explorer.showTree(tree);
+      if (tree === null) beginning.end();
+    } else if (tree && module) {
+      await module.openPack(explorer, { dataset, tree }, request().today, host, isWanted, load);
+    } else explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
   }
 
   async function load(): Promise<void> {

@@ -17,7 +17,8 @@ type Read = (come: Come) => Promise<Come>;
 
 /**
  * The bytes of an answer; `follow` is told of those that have come, more of them each time, and what it was told of
- * before is gone. How many there will be, a compressed answer tells roughly, and some tell nothing: the room for them grows.
+ * before is gone. How many there will be, a compressed answer tells roughly, and some tell nothing: the room for them
+ * grows.
  */
 export async function readAsItComes(
   { body, headers }: Response,
@@ -52,9 +53,9 @@ function readInto(body: ReadableStream<Uint8Array<ArrayBuffer>>): Read | null {
   }
   return async ({ room, size }) => {
     const { value, done } = await reader.read(room.subarray(size));
-    return value === undefined
-      ? { room: new Uint8Array(0), size: 0, done }
-      : { room: new Uint8Array(value.buffer), size: size + value.length, done };
+    // Only one who gives up loses the room itself, and nobody does.
+    if (value === undefined) throw new TypeError('the answer was given up');
+    return { room: new Uint8Array(value.buffer), size: size + value.length, done };
   };
 }
 

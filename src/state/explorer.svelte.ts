@@ -78,6 +78,9 @@ export class Explorer {
   /** Null while it is being built: the list does not wait for the map's clusters. */
   readonly tree: ClusterTree | null = $derived(this.load.status === 'ready' ? this.load.tree : null);
 
+  /** True where there are a list and no places on the map. */
+  lacksTree = $state.raw(false);
+
   readonly exploration: Exploration | null = $derived.by(
     () => this.roaming?.explore(this.filter) ?? this.finding.explore(this.filter),
   );
@@ -151,14 +154,16 @@ export class Explorer {
 
   showLoad(load: DatasetLoad): void {
     this.#load = load;
+    this.lacksTree = false;
     // Rows of another table mean nothing.
     this.#spot = [];
     this.hovered = null;
   }
 
-  /** The clusters of what is shown already. */
-  showTree(tree: ClusterTree): void {
+  /** The clusters of what is shown already; null where nobody could build them. */
+  showTree(tree: ClusterTree | null): void {
     if (this.#load.status === 'ready') this.#load = { ...this.#load, tree };
+    this.lacksTree = tree === null;
   }
 
   roam(roaming: Roaming | null): void {

@@ -114,3 +114,15 @@ test('a load that fails is told to the map as well: it waits for nothing more', 
   flushSync();
   expect(onsettled).toHaveBeenCalledTimes(1);
 });
+
+test('where nobody can build clusters the list stays, and what the map lacks is known until the next load', () => {
+  const { explorer, show } = bridged();
+  show(HERE);
+  explorer.showTree(null);
+  flushSync();
+  expect(explorer.visible.length).toBe(3);
+  expect(explorer.lacksTree).toBe(true);
+  expect(onDrawn).not.toHaveBeenCalled();
+  show(ELSEWHERE);
+  expect(explorer.lacksTree).toBe(false);
+});

@@ -27,12 +27,9 @@ describe('from afar', () => {
   });
 
   it('one step leads to where places can be read', async () => {
-    const { explorer, roaming, asked, look } = roamPlaces();
+    const { explorer, look, comeNearer } = roamPlaces();
     await look(FAR);
-    roaming.goNearer();
-    const seen = roaming.look();
-    await asked[0]?.answer();
-    await seen;
+    await comeNearer();
     expect(explorer.visible.length).toBeGreaterThan(0);
     expect(explorer.visible.length).toBeLessThanOrEqual(30);
   });
@@ -146,23 +143,17 @@ describe('in coverage', () => {
     ['one that is asked for', '&qpv=QP1', aside, null],
     ['the one that is nearest to the device', '', aside, device],
   ] as const)('coming nearer leads to where %s is measured', async (_, query, wanted, location) => {
-    const { explorer, roaming, asked, look } = roamPlaces(`?view=coverage${query}`, [aside, nearest]);
+    const { explorer, look, comeNearer } = roamPlaces(`?view=coverage${query}`, [aside, nearest]);
     await look(FAR);
     explorer.finding.device = location;
-    roaming.goNearer();
-    const seen = roaming.look();
-    await asked[0]?.answer();
-    await seen;
+    await comeNearer();
     expect(wholeOf(explorer.dataset)?.neighbourhoods).toContain(wanted);
   });
 
   it('it leads to places where no neighbourhood can be measured', async () => {
-    const { explorer, roaming, asked, look } = roamPlaces('?view=coverage');
+    const { explorer, look, comeNearer } = roamPlaces('?view=coverage');
     await look(FAR);
-    roaming.goNearer();
-    const seen = roaming.look();
-    await asked[0]?.answer();
-    await seen;
+    await comeNearer();
     expect(explorer.visible.length).toBeGreaterThan(0);
   });
 });

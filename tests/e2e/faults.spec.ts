@@ -38,6 +38,20 @@ for (const [what, prepare] of [
   });
 }
 
+test('where nobody groups the places for the map, the list stays, and a line says so', async ({
+  carto,
+  page,
+  site,
+}) => {
+  carto.watch.expect(/Failed to load resource/);
+  await withWorkersLostAfterTheList(page);
+  site.faults = [{ path: /\/load-here-/, fault: { kind: 'status', status: 404 } }];
+  await carto.open('?basemap=sketch');
+  await expect(carto.text(carto.words.mapFailed)).toBeVisible();
+  await expect(carto.list.status).toHaveText(/lieux/);
+  expect(await carto.list.size()).toBeGreaterThan(300);
+});
+
 test.describe('a basemap that hangs', () => {
   test.use({ outside: 'hanging' });
   test('leaves the places on the sketch, and no endless wait', async ({ carto }) => {

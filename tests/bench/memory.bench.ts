@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ISSUE_IDS } from '../fixtures/build-place.ts';
 import { launchBenchBrowser, type BenchTab } from './harness/bench-browser.ts';
-import { startBenchSites } from './harness/bench-sites.ts';
+import { ISOLATED, startBenchSites } from './harness/bench-sites.ts';
 import type { Benchmark, Contender } from './harness/benchmark.ts';
 import { clickIssue, openContender } from './filter.bench.ts';
 import { generatePlaces } from './harness/places-csv.ts';
@@ -43,7 +43,7 @@ export const memory: Benchmark = {
   growth: [1000, 10_000, 100_000],
   prepare: async (size, alone) => {
     const places = generatePlaces(size);
-    const sites = await startBenchSites(places);
+    const sites = await startBenchSites(places, ISOLATED);
     const browser = await launchBenchBrowser();
     const toContender = (name: string): Contender => ({
       check: async () => {

@@ -13,8 +13,8 @@ const BUILT = {
 };
 /** Papa's worker is a `blob:`, and Leaflet's page has styles of its own: peers run without our policy. */
 const NO_POLICY = { 'Content-Security-Policy': "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:" };
-/** What a page must promise before it may be told how much memory it uses. */
-const ISOLATED = {
+/** What a page must promise before it may be told how much memory it uses: it then begins in a process of its own. */
+export const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
@@ -65,11 +65,14 @@ function buildOnce(): Promise<unknown> {
 /** Ours alone, with these files in the place of the project's. */
 export async function startProduct(replaced: Readonly<Record<string, Buffer | string>>): Promise<SiteServer> {
   await buildOnce();
-  return startServer({ root: BUILT.product, port: 0, replaced, extraHeaders: ISOLATED });
+  return startServer({ root: BUILT.product, port: 0, replaced });
 }
 
-/** `null`: the places that the project ships. */
-export async function startBenchSites(places: GeneratedPlaces | null): Promise<BenchSites> {
+/** `null`: the places that the project ships. `headers`: beside those that the project sends itself. */
+export async function startBenchSites(
+  places: GeneratedPlaces | null,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<BenchSites> {
   await buildOnce();
   const shipped = (name: string): Buffer => readFileSync(resolve(PROJECT, 'data', name));
   const names = (places?.files ?? ['']).map((_, index) =>
@@ -83,13 +86,13 @@ export async function startBenchSites(places: GeneratedPlaces | null): Promise<B
     root: BUILT.product,
     port: 0,
     replaced: { ...data, ...(places === null ? {} : { '/data/site.json': siteOf(names) }) },
-    extraHeaders: ISOLATED,
+    extraHeaders: headers,
   });
   const pages = await startServer({
     root: BUILT.pages,
     port: 0,
     replaced: data,
-    extraHeaders: { ...ISOLATED, ...NO_POLICY },
+    extraHeaders: { ...headers, ...NO_POLICY },
   });
   return {
     product,

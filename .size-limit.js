@@ -17,20 +17,20 @@ export default [
   {
     name: 'Script of the page before the places are painted',
     path: first.page,
-    limit: '37 kB',
+    limit: '37.3 kB',
     gzip: true,
   },
   {
     name: 'Script of the worker that reads them, beside it',
     path: first.workers,
-    limit: '17.2 kB',
+    limit: '18.5 kB',
     gzip: true,
   },
   {
     // MapLibre and its worker are 313 kB of it.
     name: 'Script of a whole visit, map and every panel',
     path: [...new Set([...visit.page, ...visit.workers])],
-    limit: '552 kB',
+    limit: '553 kB',
     gzip: true,
   },
   {

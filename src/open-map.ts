@@ -44,6 +44,8 @@ const askAddresses: AskAddresses = async (...question) => {
   return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
 };
 
+const NOT_COME = { status: 'failed', failure: { reason: 'network', file: 'site.json' } } as const;
+
 type ReadyDataset = Extract<FetchedDataset, { status: 'ready' }>;
 
 /** What a worker answers that was asked before the page had come: the places of the address as it then was. */
@@ -108,8 +110,8 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
   });
 
   /**
-   * Shows the list, then its places on the map. Of a packed file, whose script comes only with one, it shows those in
-   * sight.
+   * Shows the list, then its places on the map, then what was not read yet. Of a packed file, whose script comes only
+   * with one, it shows those in sight.
    */
   async function show(loaded: ReadyDataset, isWanted: () => boolean): Promise<void> {
     const { dataset } = loaded;
@@ -117,12 +119,19 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     const tree = await loaded.tree.catch(() => null);
     const module = dataset.scope && (await import('./open-pack.ts').catch(() => null));
     if (!isWanted()) return;
-    if (!dataset.scope) {
-      explorer.showTree(tree);
-      if (tree === null) beginning.end();
-    } else if (tree && module) {
-      await module.openPack(explorer, { dataset, tree }, request().today, host, isWanted, load);
-    } else explorer.showLoad({ status: 'failed', failure: { reason: 'network', file: 'site.json' } });
+    if (dataset.scope) {
+      if (tree && module) {
+        await module.openPack(explorer, { dataset, tree }, request().today, host, isWanted, load);
+      } else explorer.showLoad(NOT_COME);
+      return;
+    }
+    explorer.showTree(tree);
+    if (tree === null) beginning.end();
+    if (loaded.readOn === null) return;
+    const whole = await beginning.after(loaded.readOn).catch(() => null);
+    if (!isWanted()) return;
+    if (whole === null) explorer.showLoad(NOT_COME);
+    else explorer.showWhole(whole);
   }
 
   async function load(): Promise<void> {

@@ -88,6 +88,15 @@ export interface Dataset {
   readonly scope?: Scope;
 }
 
+/**
+ * A data set of which something was shown before it was read wholly: `Glimpse` tells what. `tree`: null where the clusters
+ * that are there hold.
+ */
+export interface WholeDataset {
+  readonly dataset: Dataset;
+  readonly tree: ClusterTree | null;
+}
+
 /** A data set as it is shown. */
 export interface ShownDataset {
   readonly dataset: Dataset;

@@ -69,7 +69,7 @@ function pointsAt(table: PlaceTable, index: number): PlacePoint[] {
   return points;
 }
 
-export function isLocated(table: PlaceTable, index: number): boolean {
+export function isLocated(table: Pick<PlaceTable, 'pointStart'>, index: number): boolean {
   return (table.pointStart[index + 1] ?? 0) > (table.pointStart[index] ?? 0);
 }
 

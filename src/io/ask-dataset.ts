@@ -1,8 +1,10 @@
-import type { KeptFile } from '../domain/dataset.ts';
+import type { Dataset, KeptFile, WholeDataset } from '../domain/dataset.ts';
+import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { Address } from '../domain/share/address.ts';
 import workerScript from './dataset-worker.ts?worker&url';
 import {
   KEEP,
+  READ_ON,
   type DatasetAnswer,
   type DatasetOrder,
   type DatasetRequest,
@@ -17,7 +19,7 @@ const ANSWER_PATIENCE_MS = 30_000;
 
 /** What is asked of the worker by an address. `base`: where the site's files are. */
 export function toDatasetRequest(
-  { site, data }: Pick<Address, 'site' | 'data'>,
+  { site, data, filter, place, view }: Pick<Address, 'site' | 'data' | 'filter' | 'place' | 'view'>,
   base: string,
   keepsCopies: boolean,
 ): DatasetRequest {
@@ -28,6 +30,7 @@ export function toDatasetRequest(
     page: base,
     data,
     keepsCopies,
+    glimpses: view === 'map' && place === null && JSON.stringify(filter) === JSON.stringify(NO_FILTER),
   };
 }
 
@@ -53,19 +56,26 @@ export async function askDataset(
     const order: DatasetOrder = { request, siteFile: file };
     worker.postMessage(order);
   });
+  const hearWhole = async (glimpse: Dataset): Promise<WholeDataset | null> => {
+    worker.postMessage(READ_ON);
+    const told = await hear(ANSWER_PATIENCE_MS);
+    return told?.status === 'whole' ? { dataset: { ...glimpse, ...told.rest }, tree: told.tree } : null;
+  };
   const started = await hear(START_PATIENCE_MS);
   const answer = started && (await hear(ANSWER_PATIENCE_MS));
   if (answer?.status === 'ready') {
     const tree = hear(ANSWER_PATIENCE_MS).then((told) => (told?.status === 'tree' ? told.tree : null));
+    let whole: Promise<WholeDataset | null> | null = null;
+    // One question after the other.
+    const readOn = (): Promise<WholeDataset | null> => (whole ??= tree.then(() => hearWhole(answer.dataset)));
     const keepFiles = async (): Promise<readonly KeptFile[] | null> => {
-      // One question after the other.
-      await tree;
+      await (answer.isGlimpse ? readOn() : tree);
       worker.postMessage(KEEP);
       const told = await hear(ANSWER_PATIENCE_MS);
       worker.terminate();
       return told?.status === 'kept' ? told.files : null;
     };
-    return { ...answer, tree, keepFiles };
+    return { ...answer, tree, readOn: answer.isGlimpse ? readOn : null, keepFiles };
   }
   worker.terminate();
   return answer?.status === 'failed' ? answer : null;

@@ -1,4 +1,4 @@
-import type { Dataset, KeptFile, LoadFailure } from '../domain/dataset.ts';
+import type { Dataset, KeptFile, LoadFailure, WholeDataset } from '../domain/dataset.ts';
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { OwnFilesTask, OwnFilesWork } from '../domain/own-files-work.ts';
 import type { Fetched } from './fetch-bytes.ts';
@@ -17,9 +17,12 @@ export interface DatasetRequest {
   readonly data: readonly string[];
   /** Whether copies of other sites' files may be kept on the device. */
   readonly keepsCopies: boolean;
+  /** Whether many places may be shown before they are read wholly: not where an address asks for some of them. */
+  readonly glimpses: boolean;
 }
 
-/** What a worker is told after it has answered: that it is time to keep the files. */
+/** What a worker is told after it has answered: that it is time to read what it has given a glimpse of, to keep the files. */
+export const READ_ON = 'read-on';
 export const KEEP = 'keep';
 
 /** With the site's own `site.json` where it has come while the worker was starting. */
@@ -49,6 +52,8 @@ export type LoadedDataset = (DatasetReady & Keeping<readonly KeptFile[]>) | Data
 interface DatasetAnswered<Tree> extends DatasetReady, Keeping<Promise<readonly KeptFile[] | null>> {
   /** The clusters of the map, which the list does not wait for. */
   readonly tree: Promise<Tree>;
+  /** Null unless the data set is a glimpse. To be called once what is there has been painted; null: it does not come. */
+  readonly readOn: (() => Promise<WholeDataset | null>) | null;
 }
 
 /** `tree`: null where it was lost with its worker. */
@@ -57,11 +62,16 @@ export type DatasetAnswer = DatasetAnswered<ClusterTree | null> | DatasetFailed;
 /** What a page has in the end, whoever read it. */
 export type FetchedDataset = DatasetAnswered<ClusterTree> | DatasetFailed;
 
+/** What a glimpse does not hold. */
+export type RestOfDataset = Pick<Dataset, 'table' | 'locations' | 'order' | 'report' | 'failures'>;
+
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage =
   | { readonly status: 'started' }
-  | DatasetReady
+  | (DatasetReady & { readonly isGlimpse: boolean })
   | { readonly status: 'tree'; readonly tree: ClusterTree }
+  /** `tree`: null where that of the glimpse holds. */
+  | { readonly status: 'whole'; readonly rest: RestOfDataset; readonly tree: ClusterTree | null }
   | DatasetFailed
   | { readonly status: 'kept'; readonly files: readonly KeptFile[] };
 

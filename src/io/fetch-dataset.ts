@@ -18,6 +18,10 @@ export async function fetchDataset(
     answer = await (await standIn()).loadHere(request);
   }
   if (answer.status === 'failed') return answer;
-  const { dataset, tree } = answer;
-  return { ...answer, tree: tree.then(async (built) => built ?? (await standIn()).buildHere(dataset)) };
+  const { dataset, tree, readOn } = answer;
+  return {
+    ...answer,
+    tree: tree.then(async (built) => built ?? (await standIn()).buildHere(dataset)),
+    readOn: readOn && (async () => (await readOn()) ?? (await standIn()).readHere(request)),
+  };
 }

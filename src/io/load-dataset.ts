@@ -1,4 +1,6 @@
-import type { KeptFile, LoadFailure, Scope } from '../domain/dataset.ts';
+import type { Dataset, KeptFile, LoadFailure, Scope } from '../domain/dataset.ts';
+import { locatePlaces } from '../domain/geo/locate.ts';
+import { glimpsePlaces } from '../domain/intake/glimpse-places.ts';
 import { readPlainIssues } from '../domain/intake/plain-issues.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
 import type { Intake, SourceFile } from '../domain/intake/read-places.ts';
@@ -13,14 +15,19 @@ import type { Asked } from './read-asked.ts';
 import { readPlaces } from './read-place-files.ts';
 import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFile } from './source-files.ts';
 
+/** Less is read wholly before anybody notices. */
+const LARGE_BYTES = 5_000_000;
+
 /**
  * Reads a territory: `site.json`, then all its files at once. It fails only where nothing could be shown;
  * a file that is missing beside others that came is a failure inside a ready data set. `ownFile` is the site's own
- * `site.json` where it has been fetched already.
+ * `site.json` where it has been fetched already. Where there are many places, `onGlimpse` gets what is shown first of
+ * them, and tells when the rest may be read.
  */
 export async function loadDataset(
   request: DatasetRequest,
   ownFile: Fetched | null = null,
+  onGlimpse: ((dataset: Dataset) => Promise<void>) | null = null,
 ): Promise<LoadedDataset> {
   const failures: LoadFailure[] = [];
   const asks = await asksOf(request, failures);
@@ -57,6 +64,16 @@ export async function loadDataset(
     return hasRead || ours.length === 0 ? intake : null;
   };
 
+  const neighbourhoods = readNeighbourhoods(
+    neighbourhoodFile?.ok === true ? parseJson(neighbourhoodFile.bytes) : null,
+  );
+  const territory = { site, issues, neighbourhoods, failures };
+  if (onGlimpse !== null && asked.length === 0 && areLarge(fetched)) {
+    const glimpse = glimpsePlaces(fetched, context);
+    const locations = glimpse && locatePlaces(glimpse.table, neighbourhoods, glimpse.order);
+    if (glimpse !== null && locations !== null)
+      await onGlimpse({ ...territory, ...glimpse, locations, report: [], origin: { kind: 'site' } });
+  }
   const first = await read(fetched);
   // Where nothing came of what the address asks for, the site shows its own, and says so.
   const isFallback = asked.length > 0 && first === null;
@@ -70,9 +87,6 @@ export async function loadDataset(
     );
   }
 
-  const neighbourhoods = readNeighbourhoods(
-    neighbourhoodFile?.ok === true ? parseJson(neighbourhoodFile.bytes) : null,
-  );
   if (neighbourhoodFile !== null && neighbourhoods.length === 0) {
     const { name } = neighbourhoodFile;
     failures.push(neighbourhoodFile.ok ? unreadable(name) : toFailure(neighbourhoodFile, name));
@@ -80,12 +94,9 @@ export async function loadDataset(
   return {
     status: 'ready',
     dataset: {
-      site,
-      issues,
-      neighbourhoods,
+      ...territory,
       ...indexPlaces(intake.table, neighbourhoods),
       report: intake.report,
-      failures,
       origin:
         asked.length > 0 && !isFallback
           ? { kind: 'address', names: sources.map(({ name }) => name) }
@@ -94,6 +105,10 @@ export async function loadDataset(
     },
     keepFiles: () => sources.map(keep),
   };
+}
+
+function areLarge(files: readonly FetchedFile[]): boolean {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0) >= LARGE_BYTES;
 }
 
 function keep({ bytes, begun: _, ...file }: FetchedFile): KeptFile {

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetLoad, ShownDataset } from '../domain/dataset.ts';
+import type { Dataset, DatasetLoad, ShownDataset, WholeDataset } from '../domain/dataset.ts';
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { Exploration } from '../domain/explore/explore-places.ts';
 import {
@@ -164,6 +164,15 @@ export class Explorer {
   showTree(tree: ClusterTree | null): void {
     if (this.#load.status === 'ready') this.#load = { ...this.#load, tree };
     this.lacksTree = tree === null;
+  }
+
+  /** All of what has been shown a glimpse of; its rows are the same ones, unless other clusters say otherwise. */
+  showWhole({ dataset, tree }: WholeDataset): void {
+    if (this.#load.status !== 'ready') return;
+    this.#load = { ...this.#load, dataset, tree: tree ?? this.#load.tree };
+    if (tree === null) return;
+    this.#spot = [];
+    this.hovered = null;
   }
 
   roam(roaming: Roaming | null): void {

@@ -126,3 +126,32 @@ test('where nobody can build clusters the list stays, and what the map lacks is 
   show(ELSEWHERE);
   expect(explorer.lacksTree).toBe(false);
 });
+
+test('what is read on takes the place of its beginning, and the map stays where somebody has moved it', () => {
+  const { explorer, show, build } = bridged();
+  const first = { ...HERE.dataset, order: HERE.dataset.order.subarray(0, 1) };
+  show({ dataset: first, tree: null });
+  build(HERE);
+  expect(explorer.visible.length).toBe(1);
+  expect(explorer.exploration?.count).toBe(3);
+  const { tree } = explorer;
+  open.map.moveTo({ lon: 4.9, lat: 45.7, zoom: 14 }, { animate: false });
+  explorer.showWhole({ dataset: { ...first, order: HERE.dataset.order }, tree: null });
+  flushSync();
+  expect(explorer.visible.length).toBe(3);
+  expect(explorer.tree).toBe(tree);
+  expect(onDrawn.mock.lastCall).toEqual([3]);
+  expect(open.map.camera.lon).toBeCloseTo(4.9, 3);
+});
+
+test('where reading on finds other places, their clusters come with them', () => {
+  const { explorer, show, build } = bridged();
+  show(HERE);
+  build(HERE);
+  explorer.choose([0, 1]);
+  const other = aDataset([aPlace({ id: 'd', at: [4.8, 45.77] })]);
+  explorer.showWhole({ dataset: { ...HERE.dataset, ...other }, tree: buildClusterTree(other.table) });
+  flushSync();
+  expect(explorer.spot).toEqual([]);
+  expect(onDrawn.mock.lastCall).toEqual([1]);
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildClusterTree } from '../../src/domain/explore/cluster-tree.ts';
 import { askDataset } from '../../src/io/ask-dataset.ts';
-import { KEEP, type DatasetRequest, type WorkerMessage } from '../../src/io/dataset-message.ts';
+import { KEEP, READ_ON, type DatasetRequest, type WorkerMessage } from '../../src/io/dataset-message.ts';
 import { fetchDataset } from '../../src/io/fetch-dataset.ts';
 import { aDataset } from '../fixtures/build-dataset.ts';
 import { aPlace } from '../fixtures/build-place.ts';
@@ -39,6 +39,7 @@ const REQUEST: DatasetRequest = {
   page: 'https://example.org/',
   data: [],
   keepsCopies: false,
+  glimpses: true,
 };
 const dataset = aDataset([aPlace({ id: 'a', at: [4.92, 45.77] }), aPlace({ id: 'b' })]);
 const tree = buildClusterTree(dataset.table);
@@ -53,7 +54,7 @@ afterEach(() => {
 });
 
 /** The answer of a worker that has said where its places are, and nothing of their clusters. */
-async function answered() {
+async function answered(isGlimpse = false) {
   const onSlow = vi.fn();
   const fetching = fetchDataset(
     REQUEST,
@@ -62,7 +63,7 @@ async function answered() {
   );
   const worker = ToldWorker.last;
   await worker.say({ status: 'started' });
-  await worker.say({ status: 'ready', dataset });
+  await worker.say({ status: 'ready', dataset, isGlimpse });
   const answer = await fetching;
   if (answer.status === 'failed') throw new Error('there were places');
   return { answer, worker, onSlow };
@@ -128,4 +129,45 @@ test('a worker that was lost while nobody asked it for anything is not waited fo
   await worker.say({ status: 'tree', tree });
   worker.dispatchEvent(new Event('error'));
   expect(await answer.keepFiles()).toBeNull();
+});
+
+const rest = {
+  table: dataset.table,
+  locations: dataset.locations,
+  order: dataset.order,
+  report: [],
+  failures: [],
+};
+
+test('what was not read yet is asked for once, when it is wanted, and the files after it', async () => {
+  const { answer, worker } = await answered(true);
+  const keeping = answer.keepFiles();
+  const whole = answer.readOn?.();
+  expect(worker.heard).not.toContain(READ_ON);
+  await worker.say({ status: 'tree', tree });
+  await vi.waitFor(() => {
+    expect(worker.heard).toContain(READ_ON);
+  });
+  await worker.say({ status: 'whole', rest, tree: null });
+  expect(await whole).toEqual({ dataset: { ...dataset, ...rest }, tree: null });
+  await vi.waitFor(() => {
+    expect(worker.heard.at(-1)).toBe(KEEP);
+  });
+  expect(worker.heard.filter((order) => order === READ_ON)).toHaveLength(1);
+  await worker.say({ status: 'kept', files: [] });
+  expect(await keeping).toEqual([]);
+});
+
+test('a data set that is whole has nothing to be read on', async () => {
+  const { answer, worker } = await answered();
+  expect(answer.readOn).toBeNull();
+  worker.dispatchEvent(new Event('error'));
+});
+
+test('where the worker is lost before it has read on, the page reads; what it cannot read does not come', async () => {
+  const { answer, worker } = await answered(true);
+  await worker.say({ status: 'tree', tree });
+  worker.dispatchEvent(new Event('error'));
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+  expect(await answer.readOn?.()).toBeNull();
 });

@@ -45,6 +45,19 @@ export type PointColumns = Pick<
   'size' | 'pointStart' | 'pointLon' | 'pointLat' | 'issueIds' | 'issueMask'
 >;
 
+/** Whether the clusters of one table are those of another. */
+export function haveSamePoints(one: PointColumns, other: PointColumns): boolean {
+  return (['pointStart', 'pointLon', 'pointLat', 'issueMask'] as const).every((column) =>
+    areEqual(one[column], other[column]),
+  );
+}
+
+function areEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
 export function buildClusterTree(table: PointColumns): ClusterTree {
   const points = readPoints(table);
   const merges: Merge[] = [];
@@ -58,9 +71,10 @@ export function buildClusterTree(table: PointColumns): ClusterTree {
   }
   const levels: ClusterLevel[] = [];
   let rank = new Uint32Array(nodes.x.length).map((_, node) => node);
+  const room = { values: new Float64Array(points.x.length), next: new Uint32Array(points.x.length + 1) };
   for (const [depth, merge] of merges.reverse().entries()) {
-    levels.push(toLevel(MIN_ZOOM + depth, merge.nodes, rank));
-    rank = rankChildren(merge, rank);
+    levels.push(toLevel(MIN_ZOOM + depth, merge.nodes, rank, room.values));
+    rank = rankChildren(merge, rank, room.next);
   }
   const leaves = toLeaves(points, rank);
   return { ...leaves, leavesByIssue: splitByIssue(table, leaves.leafPlace), levels };
@@ -119,13 +133,18 @@ function spreadBits(value: number): number {
 }
 
 /** The place of each child in depth-first order, given that of the parents: children follow their parents. */
-function rankChildren({ parent, nodes }: Merge, parentRank: Uint32Array): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(nodes.x.length + 1);
+function rankChildren(
+  { parent, nodes }: Merge,
+  parentRank: Uint32Array,
+  next: Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  const slots = nodes.x.length;
+  next.fill(0, 0, slots + 1);
   for (let child = 0; child < parent.length; child++) {
     const slot = (parentRank[parent[child] ?? 0] ?? 0) + 1;
     next[slot] = (next[slot] ?? 0) + 1;
   }
-  for (let slot = 1; slot < next.length; slot++) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
+  for (let slot = 1; slot <= slots; slot++) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
   const rank = new Uint32Array(parent.length);
   for (let child = 0; child < parent.length; child++) {
     const slot = parentRank[parent[child] ?? 0] ?? 0;
@@ -136,25 +155,21 @@ function rankChildren({ parent, nodes }: Merge, parentRank: Uint32Array): Uint32
   return rank;
 }
 
-function toLevel(zoom: number, nodes: Nodes, rank: Uint32Array): ClusterLevel {
+/** Takes the columns of the nodes for its own, and puts them in order where they stand. */
+function toLevel(zoom: number, { x, y, count }: Nodes, rank: Uint32Array, room: Float64Array): ClusterLevel {
   const size = rank.length;
   // Where a cluster ends, the next begins: one column serves both.
   const bounds = new Uint32Array(size + 1);
-  const level = {
-    zoom,
-    x: new Float64Array(size),
-    y: new Float64Array(size),
-    start: bounds.subarray(0, size),
-    end: bounds.subarray(1),
-  };
-  for (let node = 0; node < size; node++) {
-    const at = rank[node] ?? 0;
-    level.x[at] = nodes.x[node] ?? 0;
-    level.y[at] = nodes.y[node] ?? 0;
-    level.end[at] = nodes.count[node] ?? 0;
-  }
+  for (let node = 0; node < size; node++) bounds[(rank[node] ?? 0) + 1] = count[node] ?? 0;
   for (let at = 1; at <= size; at++) bounds[at] = (bounds[at] ?? 0) + (bounds[at - 1] ?? 0);
-  return level;
+  putInOrder(x, rank, room);
+  putInOrder(y, rank, room);
+  return { zoom, x, y, start: bounds.subarray(0, size), end: bounds.subarray(1) };
+}
+
+function putInOrder(values: Float64Array, rank: Uint32Array, room: Float64Array): void {
+  room.set(values);
+  for (let node = 0; node < rank.length; node++) values[rank[node] ?? 0] = room[node] ?? 0;
 }
 
 function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels' | 'leavesByIssue'> {

@@ -56,8 +56,17 @@ export function toNameKeys({ bytes, offsets }: TextColumn): NameKeys {
   return { words: new DataView(keys.buffer), starts };
 }
 
-/** Returns where the key ends, -1 where there is none: what was written of it is gone again. */
-function writeKey(name: Uint8Array, from: number, to: number, key: Uint8Array, start: number): number {
+/** With what the key of a name begins; 0 where only the whole key tells. */
+export function firstOfKey(name: Uint8Array, from: number): number {
+  const rank = RANKS[codeAt(name, from)] ?? 0;
+  return rank === DIGIT ? 0 : rank;
+}
+
+/**
+ * Writes the key of `name[from … to]` from `start` on, for which it takes twice as many bytes at most. Returns where it
+ * ends, -1 where there is none: what was written of it is gone again.
+ */
+export function writeKey(name: Uint8Array, from: number, to: number, key: Uint8Array, start: number): number {
   let end = start;
   for (let at = from; at < to;) {
     const rank = RANKS[codeAt(name, at)] ?? 0;

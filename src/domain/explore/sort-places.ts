@@ -5,10 +5,14 @@ import { sortByWords } from './sort-by-words.ts';
 
 const NO_NAMES: TextColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array(1), codes: null };
 
+/** Projects first, what can be found on the map before what cannot. */
+export function groupOf(table: Pick<PlaceTable, 'kind' | 'pointStart'>, place: number): number {
+  return 2 * (table.kind[place] ?? 0) + 1 - Number(isLocated(table, place));
+}
+
 /**
- * The order of the list, as indices of places: projects first, what can be found on the
- * map before what cannot, then by name as a French dictionary has it,
- * numbers by value. Computed once a data set, off the page's thread: the dictionary is asked only where the keys of
+ * The order of the list, as indices of places: by group, then by name as a French dictionary has it, numbers
+ * by value. Computed once a data set, off the page's thread: the dictionary is asked only where the keys of
  * two names do not tell, or 100,000 names would take six times as long.
  */
 export function sortPlaces(table: PlaceTable): Uint32Array {
@@ -20,10 +24,8 @@ export function sortPlaces(table: PlaceTable): Uint32Array {
   const texts: string[] = [];
   const nameOf = (place: number): string =>
     (texts[textOf(names, place)] ??= storedText(names, textOf(names, place)));
-  const groupOf = (place: number): number =>
-    2 * (table.kind[place] ?? 0) + 1 - Number(isLocated(table, place));
   const comparePlaces = (one: number, other: number): number =>
-    groupOf(one) - groupOf(other) || compare(nameOf(one), nameOf(other)) || one - other;
+    groupOf(table, one) - groupOf(table, other) || compare(nameOf(one), nameOf(other)) || one - other;
 
   const all = new Uint32Array(table.size);
   const odd: number[] = [];
@@ -35,7 +37,8 @@ export function sortPlaces(table: PlaceTable): Uint32Array {
   sortByWords(
     known,
     // The group before the name: its word does not end in a zero either.
-    (place, depth) => (depth === 0 ? groupOf(place) + 1 : words.getUint32(startOf(place) + 4 * (depth - 1))),
+    (place, depth) =>
+      depth === 0 ? groupOf(table, place) + 1 : words.getUint32(startOf(place) + 4 * (depth - 1)),
     (places) => places.sort(comparePlaces),
   );
   // An array's own sort finds that all but the odd ones are in order, and puts these among them.

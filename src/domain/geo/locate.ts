@@ -39,26 +39,37 @@ const NONE: readonly number[] = [];
 /** The far edge belongs to the last square; a territory without width is one. */
 const squareOf = (share: number): number => Math.min(SQUARES - 1, Math.floor(share * SQUARES)) || 0;
 
-export function locatePlaces(table: PlaceTable, neighbourhoods: readonly Neighbourhood[]): Locations {
-  const { pointLon, pointLat, pointPrecisionMetres } = table;
+/** `rows`: the places to be located, if not all of them; of the others nothing is said. */
+export function locatePlaces(
+  table: PlaceTable,
+  neighbourhoods: readonly Neighbourhood[],
+  rows: Iterable<number> | null = null,
+): Locations {
+  const { pointStart, pointLon, pointLat, pointPrecisionMetres } = table;
   const size = pointLon.length;
   const locations = { neighbourhood: new Int32Array(size).fill(-1), sure: new Uint8Array(size) };
   const near = createIndex(neighbourhoods.map(({ bounds }) => bounds));
-  for (let point = 0; point < size; point++) {
-    const lon = pointLon[point] ?? NaN;
-    const lat = pointLat[point] ?? NaN;
-    for (const at of near(lon, lat)) {
-      const { bounds, polygons } = neighbourhoods[at] ?? NOWHERE;
-      if (!isInsideBounds(bounds, lon, lat) || !isInsidePolygons(polygons, lon, lat)) continue;
-      const doubtMetres = pointPrecisionMetres[point] ?? 0;
-      const sure = doubtMetres === 0 || metresToEdge(polygons, lon, lat) >= doubtMetres;
-      // The first, unless only a later one is sure.
-      if (!sure && locations.neighbourhood[point] !== -1) continue;
-      locations.neighbourhood[point] = at;
-      locations.sure[point] = Number(sure);
-      if (sure) break;
+
+  function locate(from: number, to: number): void {
+    for (let point = from; point < to; point++) {
+      const lon = pointLon[point] ?? NaN;
+      const lat = pointLat[point] ?? NaN;
+      for (const at of near(lon, lat)) {
+        const { bounds, polygons } = neighbourhoods[at] ?? NOWHERE;
+        if (!isInsideBounds(bounds, lon, lat) || !isInsidePolygons(polygons, lon, lat)) continue;
+        const doubtMetres = pointPrecisionMetres[point] ?? 0;
+        const sure = doubtMetres === 0 || metresToEdge(polygons, lon, lat) >= doubtMetres;
+        // The first, unless only a later one is sure.
+        if (!sure && locations.neighbourhood[point] !== -1) continue;
+        locations.neighbourhood[point] = at;
+        locations.sure[point] = Number(sure);
+        if (sure) break;
+      }
     }
   }
+
+  if (rows === null) locate(0, size);
+  else for (const row of rows) locate(pointStart[row] ?? 0, pointStart[row + 1] ?? 0);
   return locations;
 }
 

@@ -140,8 +140,11 @@ export class MapBridge {
     const { dark } = this.#preferences;
     const told = this.#told;
     if (dark !== told.dark) this.#map.setTheme();
-    // Another view of the same file: the map stays where it is.
-    const isNext = territory?.scope !== undefined && territory.scope.file === told.territory?.scope?.file;
+    // The same places, read further, or another view of the same file: the map stays where it is.
+    const isNext =
+      territory !== null &&
+      (territory.origin === told.territory?.origin ||
+        (territory.scope !== undefined && territory.scope.file === told.territory?.scope?.file));
     if (territory !== null && territory !== told.territory && !isNext) this.#begin(territory);
     const isNew = dataset !== null && dataset !== told.dataset;
     if (isNew && tree !== null) this.#map.setDataset({ ...dataset, tree });

@@ -33,8 +33,11 @@ export async function withSilentWorkers(page: Page): Promise<void> {
 }
 
 /** Workers that die, for want of memory, between the list and the clusters of the map. */
-export async function withWorkersLostAfterTheList(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export const withWorkersLostAfterTheList = (page: Page): Promise<void> => withWorkersLostBefore(page, 'tree');
+
+/** Those that die before they say this; `hasLostWorker` tells whether one did. */
+export async function withWorkersLostBefore(page: Page, told: 'tree' | 'whole'): Promise<void> {
+  await page.addInitScript((last) => {
     Reflect.set(
       globalThis,
       'Worker',
@@ -43,15 +46,20 @@ export async function withWorkersLostAfterTheList(page: Page): Promise<void> {
           super(script, options);
           // Heard before the page hears it.
           this.addEventListener('message', (event: MessageEvent<{ status?: string } | null>) => {
-            if (event.data?.status !== 'tree') return;
+            if (event.data?.status !== last) return;
             event.stopImmediatePropagation();
+            Reflect.set(window, 'lostWorker', true);
             this.terminate();
             this.dispatchEvent(new Event('error'));
           });
         }
       },
     );
-  });
+  }, told);
+}
+
+export function hasLostWorker(page: Page): Promise<boolean> {
+  return page.evaluate(() => Reflect.get(window, 'lostWorker') === true);
 }
 
 export async function withoutWorkers(page: Page): Promise<void> {

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import type { CartoPage } from './driver/carto-page.ts';
+import { hasLostWorker, withWorkersLostBefore } from './driver/faults.ts';
+import { expect, test } from './fixtures.ts';
+
+const MANY = 25_000;
+const LONG = 'Un lieu où l’on vient apprendre, cuisiner, jardiner et se rencontrer. '.repeat(4).trim();
+const HEADER = 'id;nom;enjeux;latitude;longitude;description;site_web';
+
+/** The last of the file is the first of its list. */
+const rows = Array.from({ length: MANY }, (_, row) => {
+  const position = `45.7${String(10_000 + row)};4.9${String(10_000 + ((row * 7) % 80_000))}`;
+  const issue = row % 5 === 0 ? 'emploi' : 'numerique';
+  return `v${String(row)};Atelier ${String(MANY - row)};${issue};${position};${LONG};https://example.org`;
+});
+const venues = (...more: string[]): string => [HEADER, ...rows, ...more].join('\n');
+test.use({ replaced: { '/data/venues.csv': venues() } });
+
+/** Every beginning that the list has had, as a reader sees it before scrolling. */
+async function watchBeginnings(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'beginnings', seen);
+    new MutationObserver(() => {
+      const found = [...document.querySelectorAll<HTMLElement>('[role=list] > [role=listitem]')].slice(0, 12);
+      const beginning = found.map(({ innerText }) => innerText).join('\n');
+      if (found.length === 12 && seen.at(-1) !== beginning) seen.push(beginning);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'beginnings') as string[]);
+}
+
+/** Whoever looks for a place finds all that the file says of it. */
+async function expectWhole(carto: CartoPage): Promise<void> {
+  await expect(carto.list.status).toContainText(/25\s?0\d\d/);
+  await expect.poll(() => carto.list.size()).toBe(await carto.list.count());
+  await carto.list.glance();
+  await carto.search('atelier 17');
+  const place = await carto.openPlace('Atelier 17');
+  await expect(place.region).toContainText(LONG);
+}
+
+test('with many places, the rows that come first stay while the rest is read', async ({ carto, page }) => {
+  const beginnings = await watchBeginnings(page);
+  await carto.explore('?basemap=sketch');
+  await expectWhole(carto);
+  expect(await beginnings()).toHaveLength(1);
+});
+
+test('who comes with a filter gets its whole list at once', async ({ carto, page }) => {
+  const beginnings = await watchBeginnings(page);
+  await carto.explore('?basemap=sketch&issues=emploi');
+  expect(await carto.list.size()).toBe(await carto.list.count());
+  expect(await beginnings()).toHaveLength(1);
+  await carto.list.reveal('Atelier 5');
+  await expect(carto.list.region).toContainText('Atelier 5');
+});
+
+test.describe('an odd text', () => {
+  test.use({
+    replaced: { '/data/venues.csv': venues(`odd;Atelier 0;emploi;45.75;4.92;${LONG};javascript:alert(1)`) },
+  });
+
+  test('is found when the rest is read, and takes nothing away', async ({ carto, page }) => {
+    const beginnings = await watchBeginnings(page);
+    await carto.explore('?basemap=sketch');
+    await expectWhole(carto);
+    expect(await beginnings()).toHaveLength(1);
+  });
+});
+
+test('where the worker is lost before it has read the rest, the page reads it', async ({ carto, page }) => {
+  await withWorkersLostBefore(page, 'whole');
+  await carto.explore('?basemap=sketch');
+  await expect.poll(() => hasLostWorker(page)).toBe(true);
+  await expectWhole(carto);
+});

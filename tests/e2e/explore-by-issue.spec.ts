@@ -32,6 +32,23 @@ test('the counts of the issues do not change with the issues chosen, for one add
   expect(await carto.issueCount('Alimentation de qualité')).toBe(before);
 });
 
+test('another question is answered from the top of the list; a look at the map leaves it where it is', async ({
+  carto,
+}) => {
+  await carto.explore();
+  const first = carto.list.region.locator('[aria-posinset="1"]');
+  await carto.list.glance();
+  await expect(first).toBeHidden();
+  await carto.map.zoomIn();
+  await carto.addressNoted();
+  await expect(first).toBeHidden();
+  await carto.toggleIssue(EMPLOI);
+  await expect(first).toBeInViewport();
+  await carto.list.glance();
+  await carto.clearAll();
+  await expect(first).toBeInViewport();
+});
+
 test('search forgives accents, case and order', async ({ carto }) => {
   await carto.explore();
   const all = await carto.list.count();

@@ -17,6 +17,20 @@ test('the sheet of results has three heights', async ({ carto }) => {
   await expect(carto.searchBox).toBeInViewport();
 });
 
+test('who drew the map is read above the sheet, half drawn or low', async ({ carto }) => {
+  await carto.explore('?basemap=sketch');
+  const credit = carto.map.region.getByText(carto.words.attributionSketch);
+  const isAbove = async (): Promise<boolean> => {
+    const [words, handle] = [await credit.boundingBox(), await carto.sheet.handle.boundingBox()];
+    return (
+      words !== null && handle !== null && words.y + words.height <= handle.y + 1 && handle.y - words.y < 60
+    );
+  };
+  await expect.poll(isAbove).toBe(true);
+  await carto.sheet.handle.press('ArrowDown');
+  await expect.poll(isAbove).toBe(true);
+});
+
 test('a finger pulls the sheet up', async ({ carto }) => {
   await carto.explore();
   await carto.sheet.drag(-300);

@@ -63,7 +63,7 @@ export type DatasetAnswer = DatasetAnswered<ClusterTree | null> | DatasetFailed;
 export type FetchedDataset = DatasetAnswered<ClusterTree> | DatasetFailed;
 
 /** What a glimpse does not hold. */
-export type RestOfDataset = Pick<Dataset, 'table' | 'locations' | 'order' | 'report' | 'failures'>;
+type RestOfDataset = Pick<Dataset, 'table' | 'locations' | 'order' | 'report' | 'failures'>;
 
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage =

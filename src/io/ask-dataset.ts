@@ -1,4 +1,4 @@
-import type { Dataset, KeptFile, WholeDataset } from '../domain/dataset.ts';
+import type { KeptFile, WholeDataset } from '../domain/dataset.ts';
 import { NO_FILTER } from '../domain/explore/filter.ts';
 import type { Address } from '../domain/share/address.ts';
 import workerScript from './dataset-worker.ts?worker&url';
@@ -56,29 +56,35 @@ export async function askDataset(
     const order: DatasetOrder = { request, siteFile: file };
     worker.postMessage(order);
   });
-  const hearWhole = async (glimpse: Dataset): Promise<WholeDataset | null> => {
-    worker.postMessage(READ_ON);
-    const told = await hear(ANSWER_PATIENCE_MS);
-    return told?.status === 'whole' ? { dataset: { ...glimpse, ...told.rest }, tree: told.tree } : null;
-  };
   const started = await hear(START_PATIENCE_MS);
   const answer = started && (await hear(ANSWER_PATIENCE_MS));
-  if (answer?.status === 'ready') {
-    const tree = hear(ANSWER_PATIENCE_MS).then((told) => (told?.status === 'tree' ? told.tree : null));
-    let whole: Promise<WholeDataset | null> | null = null;
-    // One question after the other.
-    const readOn = (): Promise<WholeDataset | null> => (whole ??= tree.then(() => hearWhole(answer.dataset)));
-    const keepFiles = async (): Promise<readonly KeptFile[] | null> => {
-      await (answer.isGlimpse ? readOn() : tree);
-      worker.postMessage(KEEP);
-      const told = await hear(ANSWER_PATIENCE_MS);
-      worker.terminate();
-      return told?.status === 'kept' ? told.files : null;
-    };
-    return { ...answer, tree, readOn: answer.isGlimpse ? readOn : null, keepFiles };
-  }
+  if (answer?.status === 'ready') return toAnswer(answer, worker, () => hear(ANSWER_PATIENCE_MS));
   worker.terminate();
   return answer?.status === 'failed' ? answer : null;
+}
+
+/** What a worker goes on telling of the data set that it has given: one thing after the other. */
+function toAnswer(
+  { dataset, isGlimpse }: Extract<WorkerMessage, { status: 'ready' }>,
+  worker: Worker,
+  hear: () => Promise<WorkerMessage | null>,
+): DatasetAnswer {
+  const hearWhole = async (): Promise<WholeDataset | null> => {
+    worker.postMessage(READ_ON);
+    const told = await hear();
+    return told?.status === 'whole' ? { dataset: { ...dataset, ...told.rest }, tree: told.tree } : null;
+  };
+  const tree = hear().then((told) => (told?.status === 'tree' ? told.tree : null));
+  let whole: Promise<WholeDataset | null> | null = null;
+  const readOn = (): Promise<WholeDataset | null> => (whole ??= tree.then(hearWhole));
+  const keepFiles = async (): Promise<readonly KeptFile[] | null> => {
+    await (isGlimpse ? readOn() : tree);
+    worker.postMessage(KEEP);
+    const told = await hear();
+    worker.terminate();
+    return told?.status === 'kept' ? told.files : null;
+  };
+  return { status: 'ready', dataset, tree, readOn: isGlimpse ? readOn : null, keepFiles };
 }
 
 /**

@@ -142,9 +142,8 @@ export class MapBridge {
     if (dark !== told.dark) this.#map.setTheme();
     // The same places, read further, or another view of the same file: the map stays where it is.
     const isNext =
-      territory !== null &&
-      (territory.origin === told.territory?.origin ||
-        (territory.scope !== undefined && territory.scope.file === told.territory?.scope?.file));
+      (dataset !== null && dataset.origin === told.dataset?.origin) ||
+      (territory?.scope !== undefined && territory.scope.file === told.territory?.scope?.file);
     if (territory !== null && territory !== told.territory && !isNext) this.#begin(territory);
     const isNew = dataset !== null && dataset !== told.dataset;
     if (isNew && tree !== null) this.#map.setDataset({ ...dataset, tree });

@@ -5,7 +5,7 @@ import type { Finder } from './domain/explore/finder.ts';
 import type { Address } from './domain/share/address.ts';
 import { askDataset, toDatasetRequest } from './io/ask-dataset.ts';
 import type { DatasetAnswer, DatasetRequest, FetchedDataset } from './io/dataset-message.ts';
-import { fetchDataset } from './io/fetch-dataset.ts';
+import { fetchDataset, NOT_COME } from './io/fetch-dataset.ts';
 import type { AskAddresses } from './state/address-search.svelte.ts';
 import { Asides } from './state/asides.svelte.ts';
 import { Beginning } from './state/beginning.ts';
@@ -43,8 +43,6 @@ const askAddresses: AskAddresses = async (...question) => {
   const service = await import('./io/ask-addresses.ts').catch(() => null);
   return service === null ? { ok: false, restMs: 0 } : service.askAddresses(...question);
 };
-
-const NOT_COME = { status: 'failed', failure: { reason: 'network', file: 'site.json' } } as const;
 
 type ReadyDataset = Extract<FetchedDataset, { status: 'ready' }>;
 

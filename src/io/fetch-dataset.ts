@@ -1,5 +1,8 @@
 import type { DatasetAnswer, DatasetRequest, FetchedDataset } from './dataset-message.ts';
 
+/** What is told where neither a worker nor what stands in for one has come. */
+export const NOT_COME = { status: 'failed', failure: { reason: 'network', file: 'site.json' } } as const;
+
 /** What stands in for a worker comes only where one is lost. */
 const standIn = () => import('./load-here.ts');
 
@@ -15,7 +18,10 @@ export async function fetchDataset(
   let answer = await asked;
   if (answer === null) {
     onSlow();
-    answer = await (await standIn()).loadHere(request);
+    answer = await standIn().then(
+      ({ loadHere }) => loadHere(request),
+      () => NOT_COME,
+    );
   }
   if (answer.status === 'failed') return answer;
   const { dataset, tree, readOn } = answer;

@@ -98,6 +98,18 @@ for (const [what, fault] of [
   });
 }
 
+test('where no worker runs and what stands in for it does not come, that is said', async ({
+  carto,
+  page,
+  site,
+}) => {
+  carto.watch.expect(/Failed to load resource/);
+  await withoutWorkers(page);
+  site.faults = [{ path: /\/load-here-/, fault: { kind: 'status', status: 404 } }];
+  await carto.open();
+  await expect(carto.retry).toBeVisible();
+});
+
 test('one file that is missing takes nothing else down', async ({ carto, site }) => {
   carto.watch.expect(/Failed to load resource/);
   site.faults = [{ path: /venues\.csv/, fault: { kind: 'status', status: 404 } }];

@@ -1,6 +1,6 @@
 import type { Dataset, KeptFile, LoadFailure, Scope } from '../domain/dataset.ts';
 import { locatePlaces } from '../domain/geo/locate.ts';
-import { glimpsePlaces } from '../domain/glimpse-places.ts';
+import { glimpsePlaces } from '../domain/glimpse/glimpse-places.ts';
 import { readPlainIssues } from '../domain/intake/plain-issues.ts';
 import { readNeighbourhoods } from '../domain/intake/read-neighbourhoods.ts';
 import type { Intake, SourceFile } from '../domain/intake/read-places.ts';

@@ -1,4 +1,4 @@
-import { firstOfKey, writeKey } from './name-keys.ts';
+import { firstOfKey, writeKey } from '../explore/name-keys.ts';
 
 /** A place as the list sorts it. */
 interface Candidate {

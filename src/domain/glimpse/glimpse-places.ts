@@ -1,12 +1,12 @@
-import { FirstPlaces } from './explore/first-places.ts';
-import { groupOf } from './explore/sort-places.ts';
-import { FIRST_ROWS } from './first-rows.ts';
-import { cellText } from './intake/cell-grid.ts';
-import type { IntakeContext, SourceFile } from './intake/intake.ts';
-import { openPlainSources, type PlainSource } from './intake/plain-source.ts';
-import { placeRows, readColumns, splitTexts, textNamesOf } from './intake/plain-table.ts';
-import type { PlaceTable } from './place-table.ts';
-import type { TextColumn } from './text-column.ts';
+import { groupOf } from '../explore/sort-places.ts';
+import { FIRST_ROWS } from '../first-rows.ts';
+import { cellText } from '../intake/cell-grid.ts';
+import type { IntakeContext, SourceFile } from '../intake/intake.ts';
+import { openPlainSources, type PlainSource } from '../intake/plain-source.ts';
+import { placeRows, readColumns, splitTexts, textNamesOf } from '../intake/plain-table.ts';
+import type { PlaceTable } from '../place-table.ts';
+import type { TextColumn } from '../text-column.ts';
+import { FirstPlaces } from './first-places.ts';
 
 /** Of which a table makes numbers. */
 const NUMBERS = ['enjeux', 'type', 'vocation', 'phase', 'financements', 'innovation', 'actif', 'annee_fin'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FirstPlaces } from '../../../src/domain/explore/first-places.ts';
+import { FirstPlaces } from '../../../src/domain/glimpse/first-places.ts';
 import { groupOf, sortPlaces } from '../../../src/domain/explore/sort-places.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';
 

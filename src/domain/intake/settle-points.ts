@@ -87,12 +87,23 @@ class PointsWriter {
     this.#precision[this.#size++] = precision;
   }
 
+  /** Places that each have one point, as they stand. */
+  addAll({ size, lon, lat, precision }: PointRows): void {
+    this.#lon.set(lon, this.#size);
+    this.#lat.set(lat, this.#size);
+    this.#precision.set(precision, this.#size);
+    for (let place = 0; place < size; place++) this.#start[++this.#places] = ++this.#size;
+  }
+
   endPlace(): void {
     this.#start[++this.#places] = this.#size;
   }
 
   toPoints(): PlacePoints {
     const size = this.#size;
+    if (size === this.#lon.length) {
+      return { start: this.#start, lon: this.#lon, lat: this.#lat, precision: this.#precision };
+    }
     return {
       start: this.#start,
       lon: this.#lon.slice(0, size),
@@ -123,7 +134,12 @@ function addPointOf(rows: PointRows, place: number, points: PointsWriter): boole
 export function settlePoints(files: readonly PointRows[]): PlacePoints {
   const byId = placesById(files);
   const points = new PointsWriter(files.reduce((places, { size }) => places + size, 0));
+  const areAlone = files.every(({ several, venues }) => several === undefined && venues === null);
   for (const rows of files) {
+    if (areAlone && areStated(rows.lon)) {
+      points.addAll(rows);
+      continue;
+    }
     for (let place = 0; place < rows.size; place++) {
       const saysAll = rows.several?.has(place) === true && addPointOf(rows, place, points);
       const isLocated = addVenues(rows, place, byId, saysAll ? null : points) || saysAll;
@@ -135,6 +151,12 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
     }
   }
   return points.toPoints();
+}
+
+/** True where each row states a position. */
+function areStated(lon: Float64Array): boolean {
+  for (let place = 0; place < lon.length; place++) if (Number.isNaN(lon[place] ?? NaN)) return false;
+  return true;
 }
 
 /** Takes the points of a place's venues, where they are wanted, and says whether there are any. */

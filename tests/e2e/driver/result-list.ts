@@ -48,6 +48,11 @@ export class ResultList {
     return (await this.link(position).textContent()) ?? '';
   }
 
+  /** How high the list is with all that is out of sight, in CSS pixels. */
+  height(): Promise<number> {
+    return this.region.evaluate((list) => list.scrollHeight);
+  }
+
   /** How many places the list has, those included that are out of sight; waits until there are some. */
   async size(): Promise<number> {
     await this.loaded();

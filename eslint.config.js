@@ -77,6 +77,11 @@ export default defineConfig(
     },
   },
   {
+    // AssemblyScript knows no imports of types alone.
+    files: ['src/**/assembly/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT] },
   },

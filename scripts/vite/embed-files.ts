@@ -1,11 +1,7 @@
 import { resolve } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { freshMarkup } from './fresh-markup.ts';
-import { letters } from './letters.ts';
-import { plainListItems } from './plain-list-items.ts';
 import { shadowStyle } from './shadow-style.ts';
-import { sharedMapLibre } from './shared-maplibre.ts';
+import { sourcePlugins } from './source-plugins.ts';
 import { WORKER_BUILD } from './worker-build.ts';
 
 /** Addresses that partners have written into their pages: they never change, and neither do these names. */
@@ -60,7 +56,7 @@ function elementBuild(root: string, outDir: string): InlineConfig {
     root,
     // Relative to the script, which another origin has loaded.
     base: './',
-    plugins: [freshMarkup(), plainListItems(), svelte(), letters(), sharedMapLibre(), shadowStyle()],
+    plugins: [sourcePlugins(), shadowStyle()],
     worker: WORKER_BUILD,
     build: {
       outDir,

@@ -24,13 +24,15 @@ self.addEventListener('message', ({ data }: MessageEvent<DatasetOrder | typeof R
     if (loaded?.status === 'ready') tell({ status: 'kept', files: loaded.keepFiles() });
     return;
   }
-  void loadDataset(data.request, data.siteFile, data.request.glimpses ? tellGlimpse : null).then((answer) => {
-    loaded = answer;
-    if (answer.status === 'failed') tell(answer);
-    else if (glimpse === null) tellDataset(answer.dataset);
-    else tellWhole(answer.dataset, glimpse.table);
-  });
+  void load(data);
 });
+
+async function load({ request, siteFile }: DatasetOrder): Promise<void> {
+  loaded = await loadDataset(request, siteFile, request.glimpses ? tellGlimpse : null);
+  if (loaded.status === 'failed') tell(loaded);
+  else if (glimpse === null) await tellDataset(loaded.dataset);
+  else await tellWhole(loaded.dataset, glimpse.table);
+}
 
 function tell(message: WorkerMessage, given: unknown = null): void {
   self.postMessage(message, { transfer: [...transferablesOf(given)] });
@@ -47,27 +49,31 @@ const KEPT: Readonly<Record<keyof PointColumns, null>> = {
 };
 
 /** The rest is read once this has been painted: until then both would wait for each other. */
-function tellGlimpse(dataset: Dataset): Promise<void> {
+async function tellGlimpse(dataset: Dataset): Promise<void> {
   glimpse = dataset;
-  tellDataset(dataset);
-  return new Promise((resolve) => {
+  const mayReadOn = new Promise<void>((resolve) => {
     readOn = resolve;
   });
+  await tellDataset(dataset);
+  await mayReadOn;
 }
 
 /** What takes room, columns and outlines, changes hands; a few words are copied, and the lines of a report. */
-function tellDataset(dataset: Dataset): void {
+async function tellDataset(dataset: Dataset): Promise<void> {
   const { table } = dataset;
   const isGlimpse = dataset === glimpse;
   // In which neighbourhood places are is told again.
   const kept = isGlimpse ? { report: null, neighbourhoods: null } : { report: null };
   tell({ status: 'ready', dataset, isGlimpse }, { ...dataset, ...kept, table: { ...table, ...KEPT } });
-  const tree = buildClusterTree(table);
+  const tree = await buildClusterTree(table);
   tell({ status: 'tree', tree }, tree);
 }
 
-function tellWhole({ table, locations, order, report, failures }: Dataset, shown: PointColumns): void {
-  const tree = haveSamePoints(table, shown) ? null : buildClusterTree(table);
+async function tellWhole(
+  { table, locations, order, report, failures }: Dataset,
+  shown: PointColumns,
+): Promise<void> {
+  const tree = haveSamePoints(table, shown) ? null : await buildClusterTree(table);
   const rest = { table, locations, order, report, failures };
   tell({ status: 'whole', rest, tree }, { table, locations, order, tree });
 }

@@ -35,7 +35,7 @@ export class PackViews implements ViewReader {
     if (intake === null) return { ok: false, reason: 'network' };
     const { table, report } = intake;
     const indexed = indexPlaces(table, this.#neighbourhoods);
-    return { ok: true, places: { ...indexed, tree: buildClusterTree(table), report } };
+    return { ok: true, places: { ...indexed, tree: await buildClusterTree(table), report } };
   }
 
   /** Whether the summary speaks of another file than it did. */

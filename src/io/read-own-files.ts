@@ -73,7 +73,7 @@ export async function readOwnFiles(
       failures: [],
       origin: { kind: 'own', names: intake.files.filter(gavePlaces).map(({ file }) => file) },
     },
-    tree: buildClusterTree(table),
+    tree: await buildClusterTree(table),
   };
 }
 

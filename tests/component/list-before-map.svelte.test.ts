@@ -1,6 +1,5 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildClusterTree } from '../../src/domain/explore/cluster-tree.ts';
 import type { ShownDataset } from '../../src/domain/dataset.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { MapBridge } from '../../src/ui/explore/map-bridge.svelte.ts';
@@ -8,6 +7,7 @@ import { aDataset } from '../fixtures/build-dataset.ts';
 import { anExplorer } from '../fixtures/build-explorer.ts';
 import { aPlace } from '../fixtures/build-place.ts';
 import { MAP_MIDDLE, openPlaceMap, type OpenPlaceMap } from '../fixtures/open-place-map.ts';
+import { clusterTreeOf } from '../fixtures/cluster-tree-of.ts';
 
 /** Three places of a territory whose map begins at this longitude. */
 function territory(lon: number): ShownDataset {
@@ -20,7 +20,7 @@ function territory(lon: number): ShownDataset {
 
 const HERE = territory(4.8);
 const ELSEWHERE = territory(5.8);
-const treeOf = ({ dataset }: ShownDataset) => buildClusterTree(dataset.table);
+const treeOf = ({ dataset }: ShownDataset) => clusterTreeOf(dataset.table);
 
 const onDrawn = vi.fn<(count: number) => void>();
 const onsettled = vi.fn();
@@ -150,7 +150,7 @@ test('where reading on finds other places, their clusters come with them', () =>
   build(HERE);
   explorer.choose([0, 1]);
   const other = aDataset([aPlace({ id: 'd', at: [4.8, 45.77] })]);
-  explorer.showWhole({ dataset: { ...HERE.dataset, ...other }, tree: buildClusterTree(other.table) });
+  explorer.showWhole({ dataset: { ...HERE.dataset, ...other }, tree: clusterTreeOf(other.table) });
   flushSync();
   expect(explorer.spot).toEqual([]);
   expect(onDrawn.mock.lastCall).toEqual([1]);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildClusterTree } from '../../src/domain/explore/cluster-tree.ts';
 import { askDataset } from '../../src/io/ask-dataset.ts';
 import { KEEP, READ_ON, type DatasetRequest, type WorkerMessage } from '../../src/io/dataset-message.ts';
 import { fetchDataset } from '../../src/io/fetch-dataset.ts';
 import { aDataset } from '../fixtures/build-dataset.ts';
 import { aPlace } from '../fixtures/build-place.ts';
+import { clusterTreeOf } from '../fixtures/cluster-tree-of.ts';
 
 /** Says what it is told to say. */
 class ToldWorker extends EventTarget {
@@ -42,7 +42,7 @@ const REQUEST: DatasetRequest = {
   glimpses: true,
 };
 const dataset = aDataset([aPlace({ id: 'a', at: [4.92, 45.77] }), aPlace({ id: 'b' })]);
-const tree = buildClusterTree(dataset.table);
+const tree = clusterTreeOf(dataset.table);
 
 beforeEach(() => {
   vi.stubGlobal('Worker', ToldWorker);

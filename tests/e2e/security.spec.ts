@@ -92,6 +92,18 @@ test.describe('under Trusted Types', () => {
   });
 });
 
+test.describe('where WebAssembly is not allowed', () => {
+  test.use({ extraHeaders: { 'Content-Security-Policy': POLICY.replaceAll(" 'wasm-unsafe-eval'", '') } });
+
+  test('the clusters are built all the same', async ({ carto, page, watch }) => {
+    watch.expect(/WebAssembly|unsafe-eval/);
+    const inJavaScript = page.waitForRequest(/cluster-points/);
+    await carto.explore('?basemap=sketch');
+    await expect.poll(() => carto.map.drawn()).toBeGreaterThan(0);
+    await inJavaScript;
+  });
+});
+
 function hrefs(links: (HTMLElement | SVGElement)[]): string[] {
   return links.map((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
 }

@@ -1,7 +1,7 @@
 import { mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
-import { orderBy } from '../geo/order-by.ts';
 import type { PlaceTable } from '../place-table.ts';
-import { NearMerger, type Merge, type Nodes } from './merge-near.ts';
+import type { ClusterCode } from './assembly/cluster-points.ts?wasm';
+import { newClusterCode } from './cluster-code.ts';
 
 export const MIN_ZOOM = 0;
 /** Nearer than this, the map shows every place by itself. */
@@ -58,136 +58,67 @@ function areEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
   return true;
 }
 
-export function buildClusterTree(table: PointColumns): ClusterTree {
-  const points = readPoints(table);
-  const merges: Merge[] = [];
-  const merger = new NearMerger(points.x.length);
-  let nodes: Nodes = points;
-  for (let zoom = MAX_ZOOM; zoom >= MIN_ZOOM; zoom--) {
-    const radius = zoom === MAX_ZOOM ? SPOT_RADIUS : CLUSTER_RADIUS_PIXELS / worldPixels(zoom);
-    const merge = merger.merge(nodes, radius);
-    merges.push(merge);
-    nodes = merge.nodes;
-  }
+export async function buildClusterTree(table: PointColumns): Promise<ClusterTree> {
+  return buildClusterTreeWith(await newClusterCode(), table);
+}
+
+/** `code`: fresh, it serves one tree. */
+export function buildClusterTreeWith(code: ClusterCode, table: PointColumns): ClusterTree {
+  writePoints(table, code);
+  code.sortPoints();
+  for (let zoom = MAX_ZOOM; zoom >= MIN_ZOOM; zoom--) code.merge(radiusAt(zoom));
+  code.settle();
   const levels: ClusterLevel[] = [];
-  let rank = new Uint32Array(nodes.x.length).map((_, node) => node);
-  const room = { values: new Float64Array(points.x.length), next: new Uint32Array(points.x.length + 1) };
-  for (const [depth, merge] of merges.reverse().entries()) {
-    levels.push(toLevel(MIN_ZOOM + depth, merge.nodes, rank, room.values));
-    rank = rankChildren(merge, rank, room.next);
-  }
-  const leaves = toLeaves(points, rank);
+  for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom++) levels.push(readLevel(code, zoom));
+  const leaves = readLeaves(code);
   return { ...leaves, leavesByIssue: splitByIssue(table, leaves.leafPlace), levels };
 }
 
-/** The points of a table, where neighbours in space are neighbours in memory. */
-interface Points extends Nodes {
-  readonly point: Uint32Array;
-  readonly place: Uint32Array;
+function radiusAt(zoom: number): number {
+  return zoom === MAX_ZOOM ? SPOT_RADIUS : CLUSTER_RADIUS_PIXELS / worldPixels(zoom);
 }
 
-function readPoints({ size, pointStart, pointLon, pointLat }: PointColumns): Points {
-  const most = pointLon.length;
-  const placeOf = new Uint32Array(most);
-  const x = new Float64Array(most);
-  const y = new Float64Array(most);
-  const along = new Uint32Array(most);
+function writePoints({ size, pointStart, pointLon, pointLat }: PointColumns, code: ClusterCode): void {
+  const points = pointLon.length;
+  const at = code.reserve(points);
+  const { buffer } = code.memory;
+  const x = new Float64Array(buffer, at, points);
+  const y = new Float64Array(buffer, at + x.byteLength, points);
+  const placeOf = new Uint32Array(buffer, at + 2 * x.byteLength, points);
   for (let place = 0; place < size; place++) {
     const end = pointStart[place + 1] ?? 0;
-    for (let at = pointStart[place] ?? 0; at < end; at++) {
-      placeOf[at] = place;
-      x[at] = mercatorX(pointLon[at] ?? 0);
-      y[at] = mercatorY(pointLat[at] ?? 0);
-      along[at] = interleave(x[at] ?? 0, y[at] ?? 0);
+    for (let point = pointStart[place] ?? 0; point < end; point++) {
+      placeOf[point] = place;
+      x[point] = mercatorX(pointLon[point] ?? 0);
+      y[point] = mercatorY(pointLat[point] ?? 0);
     }
   }
-  const point = orderBy(along);
-  const points = {
-    point,
-    place: new Uint32Array(most),
-    x: new Float64Array(most),
-    y: new Float64Array(most),
-    count: new Uint32Array(most).fill(1),
-  };
-  for (let node = 0; node < most; node++) {
-    const at = point[node] ?? 0;
-    points.place[node] = placeOf[at] ?? 0;
-    points.x[node] = x[at] ?? 0;
-    points.y[node] = y[at] ?? 0;
-  }
-  return points;
 }
 
-/** Mercator units to a number along a Z-shaped curve, on which squares of any size stay together. */
-function interleave(x: number, y: number): number {
-  return (spreadBits(x * 0xffff) | (spreadBits(y * 0xffff) << 1)) >>> 0;
-}
-
-/** Sixteen bits to every other one of thirty-two. */
-function spreadBits(value: number): number {
-  let bits = Math.trunc(value);
-  bits = (bits | (bits << 8)) & 0x00ff00ff;
-  bits = (bits | (bits << 4)) & 0x0f0f0f0f;
-  bits = (bits | (bits << 2)) & 0x33333333;
-  return (bits | (bits << 1)) & 0x55555555;
-}
-
-/** The place of each child in depth-first order, given that of the parents: children follow their parents. */
-function rankChildren(
-  { parent, nodes }: Merge,
-  parentRank: Uint32Array,
-  next: Uint32Array,
-): Uint32Array<ArrayBuffer> {
-  const slots = nodes.x.length;
-  next.fill(0, 0, slots + 1);
-  for (let child = 0; child < parent.length; child++) {
-    const slot = (parentRank[parent[child] ?? 0] ?? 0) + 1;
-    next[slot] = (next[slot] ?? 0) + 1;
-  }
-  for (let slot = 1; slot <= slots; slot++) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
-  const rank = new Uint32Array(parent.length);
-  for (let child = 0; child < parent.length; child++) {
-    const slot = parentRank[parent[child] ?? 0] ?? 0;
-    const at = next[slot] ?? 0;
-    next[slot] = at + 1;
-    rank[child] = at;
-  }
-  return rank;
-}
-
-/** Takes the columns of the nodes for its own, and puts them in order where they stand. */
-function toLevel(zoom: number, { x, y, count }: Nodes, rank: Uint32Array, room: Float64Array): ClusterLevel {
-  const size = rank.length;
+function readLevel(code: ClusterCode, zoom: number): ClusterLevel {
+  const { buffer } = code.memory;
+  const level = MAX_ZOOM - zoom + 1;
+  const size = code.sizeOf(level);
   // Where a cluster ends, the next begins: one column serves both.
-  const bounds = new Uint32Array(size + 1);
-  for (let node = 0; node < size; node++) bounds[(rank[node] ?? 0) + 1] = count[node] ?? 0;
-  for (let at = 1; at <= size; at++) bounds[at] = (bounds[at] ?? 0) + (bounds[at - 1] ?? 0);
-  putInOrder(x, rank, room);
-  putInOrder(y, rank, room);
-  return { zoom, x, y, start: bounds.subarray(0, size), end: bounds.subarray(1) };
-}
-
-function putInOrder(values: Float64Array, rank: Uint32Array, room: Float64Array): void {
-  room.set(values);
-  for (let node = 0; node < rank.length; node++) values[rank[node] ?? 0] = room[node] ?? 0;
-}
-
-function toLeaves(points: Points, rank: Uint32Array): Omit<ClusterTree, 'levels' | 'leavesByIssue'> {
-  const size = rank.length;
-  const leaves = {
-    leafPoint: new Uint32Array(size),
-    leafPlace: new Uint32Array(size),
-    leafX: new Float64Array(size),
-    leafY: new Float64Array(size),
+  const bounds = new Uint32Array(buffer, code.boundsOf(level), size + 1).slice();
+  return {
+    zoom,
+    x: new Float64Array(buffer, code.xOf(level), size).slice(),
+    y: new Float64Array(buffer, code.yOf(level), size).slice(),
+    start: bounds.subarray(0, size),
+    end: bounds.subarray(1),
   };
-  for (let node = 0; node < size; node++) {
-    const leaf = rank[node] ?? 0;
-    leaves.leafPoint[leaf] = points.point[node] ?? 0;
-    leaves.leafPlace[leaf] = points.place[node] ?? 0;
-    leaves.leafX[leaf] = points.x[node] ?? 0;
-    leaves.leafY[leaf] = points.y[node] ?? 0;
-  }
-  return leaves;
+}
+
+function readLeaves(code: ClusterCode): Omit<ClusterTree, 'levels' | 'leavesByIssue'> {
+  const { buffer } = code.memory;
+  const size = code.sizeOf(0);
+  return {
+    leafPoint: new Uint32Array(buffer, code.pointOfLeaf(), size).slice(),
+    leafPlace: new Uint32Array(buffer, code.placeOfLeaf(), size).slice(),
+    leafX: new Float64Array(buffer, code.xOf(0), size).slice(),
+    leafY: new Float64Array(buffer, code.yOf(0), size).slice(),
+  };
 }
 
 function splitByIssue({ issueIds, issueMask }: PointColumns, leafPlace: Uint32Array): Uint32Array[] {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildClusterTree } from '../../../src/domain/explore/cluster-tree.ts';
 import { countKept } from '../../../src/domain/explore/kept-counts.ts';
 import { zoomThatBreaks } from '../../../src/map/breaking-zoom.ts';
 import { cameraInto } from '../../../src/map/camera-into.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../../src/map/marks.ts';
 import { screenX, screenY, toViewport } from '../../../src/map/viewport.ts';
 import { aPlace, aTable } from '../../fixtures/build-place.ts';
+import { clusterTreeOf } from '../../fixtures/cluster-tree-of.ts';
 
 const table = aTable([
   aPlace({ at: [4.92, 45.778], issues: ['emploi'] }),
@@ -34,7 +34,7 @@ const table = aTable([
     ],
   }),
 ]);
-const tree = buildClusterTree(table);
+const tree = clusterTreeOf(table);
 const keeping = (...places: number[]): ReturnType<typeof countKept> =>
   countKept(
     tree,

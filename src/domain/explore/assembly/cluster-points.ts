@@ -1,0 +1,54 @@
+/*
+ * Points become clusters, zoom by zoom. This folder is AssemblyScript: the syntax of TypeScript, compiled to
+ * WebAssembly, which is fast from its first point on (docs/adr/0021-clusters-in-webassembly.md). What is exported here
+ * is what `../assembly.d.ts` declares.
+ */
+import { i32At, putI32, roomForF64, roomForI32, Column } from './columns';
+import { sizeOf } from './levels';
+import { makeRoomForMerging } from './merge-near';
+import { orderLeaves } from './order-leaves';
+import { sortAlongCurve } from './sort-points';
+
+export { countOf as boundsOf, sizeOf, xOf, yOf } from './levels';
+export { mergeNear as merge } from './merge-near';
+
+let points: i32 = 0;
+let givenX: Column = 0;
+let givenPlace: Column = 0;
+let pointOfNode: Column = 0;
+let leafPoint: Column = 0;
+let leafPlace: Column = 0;
+
+/** Answers where the columns of so many points are to be written: `x`, `y` and, as whole numbers, of which place. */
+export function reserve(count: i32): Column {
+  points = count;
+  givenX = roomForF64(2 * count);
+  givenPlace = roomForI32(count);
+  return givenX;
+}
+
+/** To be called once they are written. */
+export function sortPoints(): void {
+  pointOfNode = sortAlongCurve(givenX, givenX + (usize(points) << 3), points);
+  makeRoomForMerging(points);
+}
+
+/** To be called after the last step: until then levels are in the order in which they were made. */
+export function settle(): void {
+  const rank = orderLeaves();
+  leafPoint = roomForI32(points);
+  leafPlace = roomForI32(points);
+  for (let node = 0; node < sizeOf(0); node++) {
+    const point = i32At(pointOfNode, node);
+    putI32(leafPoint, i32At(rank, node), point);
+    putI32(leafPlace, i32At(rank, node), i32At(givenPlace, point));
+  }
+}
+
+export function pointOfLeaf(): Column {
+  return leafPoint;
+}
+
+export function placeOfLeaf(): Column {
+  return leafPlace;
+}

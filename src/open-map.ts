@@ -161,7 +161,7 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     if (search !== null) await idle?.inIdleTime(search.prepare());
   }
 
-  const leaveDocument = bridgeDocument(explorer, preferences, words, host);
+  const leaveDocument = bridgeDocument(explorer, preferences, words, host, beginning);
   void load();
   target.replaceChildren();
   const onretry = (): void => void load();

@@ -60,6 +60,9 @@ export function readPlainNumbers(
   return numbers;
 }
 
+/** Above all issues: a row that names ours has said it, and its type adds nothing. */
+const OWN_WORDS = 2 ** 31;
+
 const same = (mask: number): number => mask;
 
 function readIssueMasks(
@@ -70,25 +73,34 @@ function readIssueMasks(
   maySay: boolean,
 ): boolean {
   const matcher = new IssueMatcher(issues, file.delimiter);
-  const saysOwnWords = new Uint8Array(masks.length);
   const byType = new Uint32Array(masks.length);
   const cells = texts.get('enjeux');
-  const areKnown = readCells(cells, file, null, {
-    read: (cell) => (matcher.matchCell(cell).unknown.length > 0 ? null : 0),
-    onOdd: (row, cell) => {
-      const { unknown } = matcher.matchCell(cell);
-      file.report.add('unknown-issue', sheetRow(file, row), 'enjeux', unknown.join('|'));
-      return maySay;
+  const odd = new Set<string>();
+  readCells(cells, file, masks, {
+    read: (cell) => {
+      const { mask, ownWords, unknown } = matcher.matchCell(cell);
+      if (unknown.length > 0) odd.add(cell);
+      return ownWords ? mask + OWN_WORDS : mask;
     },
   });
-  if (!areKnown) return false;
-  readCells(cells, file, masks, { read: (cell) => matcher.matchCell(cell).mask });
-  readCells(cells, file, saysOwnWords, { read: (cell) => Number(matcher.matchCell(cell).ownWords) });
+  if (odd.size > 0 && !maySay) return false;
+  if (odd.size > 0) reportUnknown(cells, file, matcher);
   readCells(texts.get('type'), file, byType, { read: (cell) => matcher.matchCell(cell).mask });
   const other = 1 << Math.min(issues.length, MAX_ISSUES);
   for (let row = file.first; row < file.end; row++) {
     const own = masks[row] ?? 0;
-    masks[row] = (saysOwnWords[row] === 1 ? own : own | (byType[row] ?? 0)) || other;
+    masks[row] = (own >= OWN_WORDS ? own - OWN_WORDS : own | (byType[row] ?? 0)) || other;
   }
   return true;
+}
+
+function reportUnknown(cells: TextColumn | undefined, file: PlainSource, matcher: IssueMatcher): void {
+  readCells(cells, file, null, {
+    read: (cell) => (matcher.matchCell(cell).unknown.length > 0 ? null : 0),
+    onOdd: (row, cell) => {
+      const { unknown } = matcher.matchCell(cell);
+      file.report.add('unknown-issue', sheetRow(file, row), 'enjeux', unknown.join('|'));
+      return true;
+    },
+  });
 }

@@ -1,3 +1,4 @@
+import type { Beginning } from '../../state/beginning.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Host } from '../../state/host.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
@@ -12,6 +13,7 @@ export function bridgeDocument(
   preferences: Preferences,
   words: Words,
   host: Host,
+  beginning: Beginning,
 ): () => void {
   return $effect.root(() => {
     // Apart from the rest of the address, which changes at every click: to set `lang` again styles the page anew.
@@ -26,7 +28,14 @@ export function bridgeDocument(
       const accent = host.look?.accents?.[theme] ?? null;
       for (const name of ACCENTED) frame.style.setProperty(name, accent);
       if (host.isEmbedded) frame.style.setProperty('--overscroll', 'auto');
-      if (host.ownsPage) document.title = titleOf(explorer, words);
+    });
+    $effect(() => {
+      if (!host.ownsPage) return;
+      const title = titleOf(explorer, words);
+      // Browsers draw their own window anew for it.
+      void beginning.over.then(() => {
+        document.title = title;
+      });
     });
   });
 }

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
@@ -56,13 +58,16 @@ export function assembly(): Plugin {
     async load(id) {
       const [, path, form] = ASKED.exec(id) ?? [];
       if (path === undefined) return null;
+      // All of the folder is compiled with it.
+      const folder = dirname(path);
+      for (const name of await readdir(folder)) this.addWatchFile(join(folder, name));
       const compiling = compiled.get(path) ?? compile(path);
       compiled.set(path, compiling);
       const code = await compiling;
       return { code: form === 'wasm' ? toWasmModule(code) : await toJsModule(code), moduleType: 'js' };
     },
-    watchChange: (path) => {
-      compiled.delete(path);
+    watchChange: () => {
+      compiled.clear();
     },
   };
 }

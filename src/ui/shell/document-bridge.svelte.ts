@@ -16,23 +16,22 @@ export function bridgeDocument(
   beginning: Beginning,
 ): () => void {
   return $effect.root(() => {
-    // Apart from the rest of the address, which changes at every click: to set `lang` again styles the page anew.
+    // Apart from the rest of the address, which changes at every click.
     const language = $derived(explorer.address.language);
     $effect(() => {
       void words.speak(language);
       const { frame } = host;
-      frame.lang = words.language;
-      frame.dir = words.messages.direction;
       const theme = preferences.dark ? 'dark' : 'light';
-      frame.dataset['theme'] = theme;
+      // To set it again, even to the same, styles the page anew.
+      if (frame.lang !== words.language) frame.lang = words.language;
+      if (frame.dir !== words.messages.direction) frame.dir = words.messages.direction;
+      if (frame.dataset['theme'] !== theme) frame.dataset['theme'] = theme;
       const accent = host.look?.accents?.[theme] ?? null;
       for (const name of ACCENTED) frame.style.setProperty(name, accent);
       if (host.isEmbedded) frame.style.setProperty('--overscroll', 'auto');
-    });
-    $effect(() => {
       if (!host.ownsPage) return;
       const title = titleOf(explorer, words);
-      // Browsers draw their own window anew for it.
+      // Browsers draw their own window anew for it: not while they draw the first places.
       void beginning.over.then(() => {
         document.title = title;
       });

@@ -49,7 +49,10 @@ function cellOf(coordinate: f64): i32 {
   return i32(coordinate * perUnit);
 }
 
-/** The column or the row after the nearest border: the four cells around two of them hold a circle as wide as a cell. */
+/**
+ * The column or the row that begins at the nearest border. Where two borders cross, the four cells around hold a circle
+ * as wide as a cell.
+ */
 export function nearestBorder(coordinate: f64): i32 {
   return i32(coordinate * perUnit + 0.5);
 }

@@ -100,28 +100,44 @@ test('a misspelt word finds, the list has names first and shows why', async ({ c
   await expect(page.getByRole('listbox').locator('mark').first()).toHaveText('Bibliothèque');
 });
 
-test('the list that comes late opens for what is typed, and leaves focus, text and caret as they are', async ({
-  carto,
-  page,
-}) => {
+test.describe('a list of suggestions that comes late', () => {
   let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/SuggestionList/, async (route) => {
-    await held;
-    await route.continue();
+
+  test.beforeEach(async ({ carto, page }) => {
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/SuggestionList/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await carto.open('?basemap=sketch');
+    await carto.list.loaded();
+    await carto.searchBox.focus();
+    await page.keyboard.type('jrdin');
   });
-  await carto.open('?basemap=sketch');
-  await carto.list.loaded();
-  await carto.searchBox.focus();
-  await page.keyboard.type('jrdin');
-  await carto.press('Home');
-  await carto.press('ArrowRight');
-  await expect(page.getByRole('searchbox')).toBeVisible();
-  letGo();
-  await expect(new SearchBox(carto).field).toBeFocused();
-  await expect(new SearchBox(carto).list).toBeVisible();
-  await page.keyboard.type('a');
-  await expect(carto.searchBox).toHaveValue('jardin');
+
+  test('opens for what is typed, and leaves focus, text and caret as they are', async ({ carto, page }) => {
+    await carto.press('Home');
+    await carto.press('ArrowRight');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    letGo();
+    await expect(new SearchBox(carto).field).toBeFocused();
+    await expect(new SearchBox(carto).list).toBeVisible();
+    await page.keyboard.type('a');
+    await expect(carto.searchBox).toHaveValue('jardin');
+  });
+
+  test('stays closed over the results that Enter has asked for, until more is typed', async ({
+    carto,
+    page,
+  }) => {
+    await carto.press('Enter');
+    letGo();
+    const box = new SearchBox(carto);
+    await expect(box.field).toBeFocused();
+    await expect(box.list).toBeHidden();
+    await box.field.fill('jardin');
+    await expect(box.list).toBeVisible();
+  });
 });
 
 test('in Arabic too, with and without the article', async ({ carto }) => {

@@ -126,10 +126,7 @@ test.describe('a list of suggestions that comes late', () => {
     await expect(carto.searchBox).toHaveValue('jardin');
   });
 
-  test('stays closed over the results that Enter has asked for, until more is typed', async ({
-    carto,
-    page,
-  }) => {
+  test('stays closed over the results that Enter has asked for, until more is typed', async ({ carto }) => {
     await carto.press('Enter');
     letGo();
     const box = new SearchBox(carto);

@@ -4,7 +4,6 @@
  * is what `../assembly.d.ts` declares.
  */
 import { i32At, putI32, roomForF64, roomForI32, Column } from './columns';
-import { sizeOf } from './levels';
 import { makeRoomForMerging } from './merge-near';
 import { orderLeaves } from './order-leaves';
 import { sortAlongCurve } from './sort-points';
@@ -38,7 +37,7 @@ export function settle(): void {
   const rank = orderLeaves();
   leafPoint = roomForI32(points);
   leafPlace = roomForI32(points);
-  for (let node = 0; node < sizeOf(0); node++) {
+  for (let node = 0; node < points; node++) {
     const point = i32At(pointOfNode, node);
     putI32(leafPoint, i32At(rank, node), point);
     putI32(leafPlace, i32At(rank, node), i32At(givenPlace, point));

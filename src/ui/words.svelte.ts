@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { directionOf } from '../i18n/directions.ts';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES } from '../i18n/languages.ts';
 import { fr, type Messages } from '../i18n/page/fr.ts';
 
@@ -12,6 +13,10 @@ export class Words {
 
   get language(): string {
     return this.#language;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.#language);
   }
 
   get messages(): Messages {

@@ -13,7 +13,6 @@ const MINUTES = { one: 'دقيقة واحدة', two: 'دقيقتين', few: '# �
 
 export const ar = {
   locale,
-  direction: 'rtl',
   languageLabel: 'اللغة',
   pageTitle: (territory) => `CartoQuartiers – ${territory}`,
   tagline: 'مشاريع وأماكن مفيدة في الأحياء',

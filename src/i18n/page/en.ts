@@ -9,7 +9,6 @@ const distance = (metres: number): string =>
 
 export const en = {
   locale,
-  direction: 'ltr',
   languageLabel: 'Language',
   pageTitle: (territory) => `CartoQuartiers – ${territory}`,
   tagline: 'Useful projects and places in the neighbourhoods',

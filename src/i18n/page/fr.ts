@@ -11,7 +11,6 @@ const distance = (metres: number): string =>
 /** What users read on the page, in French: the type that every other language satisfies. */
 export const fr = {
   locale,
-  direction: 'ltr' as const,
   languageLabel: 'Langue',
   pageTitle: (territory: string) => `CartoQuartiers – ${territory}`,
   tagline: 'Les projets et les lieux utiles des quartiers',
@@ -115,4 +114,4 @@ export const fr = {
   probably: (name: string) => `${name} (sans doute)`,
 };
 
-export type Messages = Omit<typeof fr, 'direction'> & { readonly direction: 'ltr' | 'rtl' };
+export type Messages = typeof fr;

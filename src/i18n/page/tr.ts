@@ -10,7 +10,6 @@ const distance = (metres: number): string =>
 /** In Turkish a noun stays singular after a number: one form serves them all. */
 export const tr = {
   locale,
-  direction: 'ltr',
   languageLabel: 'Dil',
   pageTitle: (territory) => `CartoQuartiers – ${territory}`,
   tagline: 'Mahallelerin yararlı projeleri ve yerleri',

@@ -58,7 +58,7 @@ export async function makePoster(board: CoverageBoard, setting: PosterSetting): 
       label: step === 'unknown' || step === 'unsaid' ? cover[step] : cover.steps[address.measure][step],
     })),
     notes: notesOf(board, setting),
-    isRightToLeft: words.messages.direction === 'rtl',
+    isRightToLeft: words.direction === 'rtl',
     picture: {
       // Where somebody looks, else all that is measured.
       camera: address.camera ?? cameraForBounds(bounds, POSTER_MAP, padding, CLOSEST_ZOOM),

@@ -24,7 +24,7 @@ export function bridgeDocument(
       const theme = preferences.dark ? 'dark' : 'light';
       // To set it again, even to the same, styles the page anew.
       if (frame.lang !== words.language) frame.lang = words.language;
-      if (frame.dir !== words.messages.direction) frame.dir = words.messages.direction;
+      if (frame.dir !== words.direction) frame.dir = words.direction;
       if (frame.dataset['theme'] !== theme) frame.dataset['theme'] = theme;
       const accent = host.look?.accents?.[theme] ?? null;
       for (const name of ACCENTED) frame.style.setProperty(name, accent);

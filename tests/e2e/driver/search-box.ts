@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ar as arPage } from '../../../src/i18n/page/ar.ts';
 import { ar } from '../../../src/i18n/search/ar.ts';
 import { fr, type SearchMessages } from '../../../src/i18n/search/fr.ts';
 import type { CartoPage } from './carto-page.ts';
@@ -14,7 +15,7 @@ export class SearchBox {
   }
 
   get words(): SearchMessages {
-    return this.#carto.words.direction === 'rtl' ? ar : fr;
+    return this.#carto.words === arPage ? ar : fr;
   }
 
   /** The field once suggestions can come. */

@@ -5,9 +5,10 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 /** What a visit loads later: the map and every panel; not the other languages, nor what stands in for a worker. */
 const later = Object.keys(manifest).filter((source) => /^src\/(map|ui)\//.test(source));
 
-// The first asks for the places and fetches the second.
-const first = firstScripts('dist', manifest, ['start', 'page']);
-const visit = firstScripts('dist', manifest, ['start', 'page', ...later]);
+// The first asks for the places and draws them as soon as they are there; the page comes after them.
+const first = firstScripts('dist', manifest, ['start', 'map']);
+const page = firstScripts('dist', manifest, ['start', 'page']);
+const visit = firstScripts('dist', manifest, ['start', 'map', 'page', 'pane', ...later]);
 
 const letters = readdirSync('dist/assets').filter((file) =>
   /^(atkinson-latin|noto-arabic)-.{8}[.]woff2$/.test(file),
@@ -15,22 +16,28 @@ const letters = readdirSync('dist/assets').filter((file) =>
 
 export default [
   {
-    name: 'Script of the page before the places are painted',
-    path: first.page,
-    limit: '37.5 kB',
+    name: 'Script before the places are painted, with the worker that reads them',
+    path: ['dist/early.js', ...first.page, ...first.workers],
+    limit: '38 kB',
     gzip: true,
   },
   {
-    name: 'Script of the worker that reads them, beside it',
+    name: 'Script of that worker alone',
     path: first.workers,
-    limit: '20.5 kB',
+    limit: '20.6 kB',
+    gzip: true,
+  },
+  {
+    name: 'Script of the page that the list waits for, start included',
+    path: page.page,
+    limit: '39.2 kB',
     gzip: true,
   },
   {
     // MapLibre and its worker are 313 kB of it.
     name: 'Script of a whole visit, map and every panel',
     path: [...new Set([...visit.page, ...visit.workers])],
-    limit: '555.5 kB',
+    limit: '557 kB',
     gzip: true,
   },
   {

@@ -13,6 +13,7 @@ import type { OwnFilesShelf } from './state/context.ts';
 import { CoverageShelf } from './state/coverage-shelf.svelte.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import type { LocateDevice } from './domain/location.ts';
+import type { BegunMap } from './map/begun-map.ts';
 import type { Host } from './state/host.svelte.ts';
 import { Near } from './state/near.svelte.ts';
 import type { LoadOpeningBook } from './state/opening.svelte.ts';
@@ -46,8 +47,12 @@ const askAddresses: AskAddresses = async (...question) => {
 
 type ReadyDataset = Extract<FetchedDataset, { status: 'ready' }>;
 
-/** What a worker answers that was asked before the page had come: the places of the address as it then was. */
-export type FirstAnswer = Promise<DatasetAnswer | null>;
+/** What was begun before the page had come, for the address as it then was. */
+export interface Begun {
+  readonly answer: Promise<DatasetAnswer | null>;
+  /** Null where there is no map to begin with. */
+  readonly map: Promise<BegunMap | null> | null;
+}
 
 /** What a map is opened with, in a page of its own or in a partner's. */
 export interface Opening {
@@ -57,8 +62,8 @@ export interface Opening {
   readonly preferences: Preferences;
   /** Puts back what an embedder has locked. */
   readonly keep?: ((address: Address) => Address) | undefined;
-  /** Asked for already, of the address that the map begins with. */
-  readonly firstAnswer?: FirstAnswer;
+  /** Left out where nothing was. */
+  readonly begun?: Begun;
 }
 
 export interface OpenMap {
@@ -69,7 +74,7 @@ export interface OpenMap {
 }
 
 /** Opens a map; the only place that wires one. */
-export function openMap({ target, host, asked, preferences, keep, firstAnswer }: Opening): OpenMap {
+export function openMap({ target, host, asked, preferences, keep, begun }: Opening): OpenMap {
   const explorer = new Explorer(asked, { loadBook, loadFinder }, keep);
   const near = new Near(explorer, askDevice);
   const words = new Words();
@@ -137,7 +142,7 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
     const turn = ++loads;
     explorer.showLoad({ status: 'loading', slow: false });
     explorer.roam(null);
-    const answer = (turn === 1 ? firstAnswer : undefined) ?? askDataset(request(), host.toWorker);
+    const answer = (turn === 1 ? begun?.answer : undefined) ?? askDataset(request(), host.toWorker);
     const fetching = fetchDataset(request(), answer, () => {
       if (turn === loads) explorer.showLoad({ status: 'loading', slow: true });
     });
@@ -167,7 +172,7 @@ export function openMap({ target, host, asked, preferences, keep, firstAnswer }:
   const onretry = (): void => void load();
   const asides = new Asides({ print: () => window.print(), now: () => new Date() });
   const page = { host, explorer, near, preferences, beginning, asides, coverage, ownFiles, askAddresses };
-  const root = mount(Root, { target, props: { page, words, onretry } });
+  const root = mount(Root, { target, props: { page, words, begun: begun?.map ?? null, onretry } });
 
   return {
     explorer,

@@ -4,12 +4,13 @@ import { groupWith } from './chunk-group.ts';
 
 /**
  * What every visit begins with, by the modules that it is fetched by, and after the places what every map needs; what
- * two need comes with the first.
+ * two need comes with the first: the map waits for no page, and the page for no map.
  */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
-  start: ['src/main.ts'],
+  start: ['src/main.ts', 'src/symbols/issue-shapes.ts'],
+  map: ['src/map/place-map.ts'],
   page: ['src/page.ts'],
-  map: ['src/ui/explore/MapPane.svelte', 'src/map/place-map.ts'],
+  pane: ['src/ui/explore/MapPane.svelte'],
   icons: ['src/map/draw-icon.ts', 'src/symbols/issue-icons.ts'],
   hands: ['src/map/map-handling.ts'],
 };
@@ -21,7 +22,7 @@ const BOUND_FIELDS = /[\\/]svelte[\\/]src[\\/].*[\\/]bindings[\\/](?:input|selec
 const SHARED = /[\\/]kdbush[\\/]|^\0rolldown/;
 
 /**
- * What every visit begins with comes in a few files instead of thirty, and the page asks for all of them at once: on
+ * What every visit begins with comes in a few files instead of thirty, and the document names all that its places need: on
  * a slow network what counts is how often something must come before the next is known.
  */
 export function firstChunks(): Plugin {
@@ -60,25 +61,21 @@ export function firstChunks(): Plugin {
           .filter((name) => name.includes('dataset-worker'));
         // The first of all has a tag of its own.
         const start = filesOf('start');
-        const wanted = [...reader, ...filesOf('page'), ...filesOf('map')].filter(
-          (file) => !start.includes(file),
-        );
-        return [...new Set(wanted)].map((file) =>
-          toLink(file, filesOf('map').includes(file) && !filesOf('page').includes(file)),
-        );
+        // The page is asked for by the start: where all places are to be seen, once they are painted.
+        const wanted = [...reader, ...filesOf('map')].filter((file) => !start.includes(file));
+        return [...new Set(wanted)].map(toLink);
       },
     },
   };
 }
 
-function toLink(file: string, late: boolean): HtmlTagDescriptor {
+function toLink(file: string): HtmlTagDescriptor {
   return {
     tag: 'link',
     attrs: {
       rel: 'modulepreload',
       crossorigin: true,
       href: `./${file}`,
-      ...(late ? { fetchpriority: 'low' } : {}),
     },
     injectTo: 'head',
   };

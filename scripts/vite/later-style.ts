@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** The class that a component's styles are bound to. */
 const SCOPE = /\bsvelte-[\w-]+/g;
 /** Scripts that a visit begins with (`first-chunks.ts`). */
-const FIRST = /(?:^|\/)(?:start|page|map)-[\w-]{8}\.js$/;
-const FIRST_SCRIPTS = 3;
+const FIRST = /(?:^|\/)(?:start|page|pane|map)-[\w-]{8}\.js$/;
+const FIRST_SCRIPTS = 4;
 
 /** The rules of a sheet, those of `@media` whole. */
 export function rulesOf(sheet: string): string[] {

@@ -36,12 +36,14 @@ export function toDatasetRequest(
 
 /**
  * Loads a territory in a worker; null where workers are missing, blocked or killed. `toWorker` gives the worker's
- * script an address that this page may start. The worker has its order before it has said that it is there (other
- * workers wait for that): meanwhile the page is busy with its own script.
+ * script an address that this page may start; `onLarge` is called where so much is to be read that there is time
+ * for something else. The worker has its order before it has said that it is there (other workers wait for that):
+ * meanwhile the page is busy with its own script.
  */
 export async function askDataset(
   request: DatasetRequest,
   toWorker: (script: string) => string,
+  onLarge: () => void = () => undefined,
 ): Promise<DatasetAnswer | null> {
   let worker: Worker;
   try {
@@ -57,7 +59,11 @@ export async function askDataset(
     worker.postMessage(order);
   });
   const started = await hear(START_PATIENCE_MS);
-  const answer = started && (await hear(ANSWER_PATIENCE_MS));
+  let answer = started && (await hear(ANSWER_PATIENCE_MS));
+  while (answer?.status === 'large') {
+    onLarge();
+    answer = await hear(ANSWER_PATIENCE_MS);
+  }
   if (answer?.status === 'ready') return toAnswer(answer, worker, () => hear(ANSWER_PATIENCE_MS));
   worker.terminate();
   return answer?.status === 'failed' ? answer : null;

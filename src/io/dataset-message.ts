@@ -68,6 +68,8 @@ type RestOfDataset = Pick<Dataset, 'table' | 'locations' | 'order' | 'report' | 
 /** The worker first says that it is there, so that a blocked worker is told apart from a slow network. */
 export type WorkerMessage =
   | { readonly status: 'started' }
+  /** So much is to be read that a page has time to come meanwhile; told before anything is answered. */
+  | { readonly status: 'large' }
   | (DatasetReady & { readonly isGlimpse: boolean })
   | { readonly status: 'tree'; readonly tree: ClusterTree }
   /** `tree`: null where that of the glimpse holds. */

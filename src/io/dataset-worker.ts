@@ -28,7 +28,12 @@ self.addEventListener('message', ({ data }: MessageEvent<DatasetOrder | typeof R
 });
 
 async function load({ request, siteFile }: DatasetOrder): Promise<void> {
-  loaded = await loadDataset(request, siteFile, request.glimpses ? tellGlimpse : null);
+  loaded = await loadDataset(request, siteFile, {
+    onLarge: () => {
+      tell({ status: 'large' });
+    },
+    onGlimpse: request.glimpses ? tellGlimpse : null,
+  });
   if (loaded.status === 'failed') tell(loaded);
   else if (glimpse === null) await tellDataset(loaded.dataset);
   else await tellWhole(loaded.dataset, glimpse.table);

@@ -18,16 +18,25 @@ import { fetchPlaceFiles, fetchSource, fileName, type FetchedFile, type PlaceFil
 /** Less is read wholly before anybody notices. */
 const LARGE_BYTES = 5_000_000;
 
+/** What is told while a territory is read. */
+interface Telling {
+  /** Much is to be read, or to be looked into. */
+  readonly onLarge: () => void;
+  /** Where there are many places, gets what is shown first of them, and tells when the rest may be read; null: nobody wants it. */
+  readonly onGlimpse: ((dataset: Dataset) => Promise<void>) | null;
+}
+
+const TELL_NOBODY: Telling = { onLarge: () => undefined, onGlimpse: null };
+
 /**
  * Reads a territory: `site.json`, then all its files at once. It fails only where nothing could be shown;
  * a file that is missing beside others that came is a failure inside a ready data set. `ownFile` is the site's own
- * `site.json` where it has been fetched already. Where there are many places, `onGlimpse` gets what is shown first of
- * them, and tells when the rest may be read.
+ * `site.json` where it has been fetched already.
  */
 export async function loadDataset(
   request: DatasetRequest,
   ownFile: Fetched | null = null,
-  onGlimpse: ((dataset: Dataset) => Promise<void>) | null = null,
+  { onLarge, onGlimpse }: Telling = TELL_NOBODY,
 ): Promise<LoadedDataset> {
   const failures: LoadFailure[] = [];
   const asks = await asksOf(request, failures);
@@ -44,6 +53,7 @@ export async function loadDataset(
   const names = site.sources;
   const resolve = (file: string): URL => new URL(file, siteAddress);
   const asked = asks.files(site);
+  if (site.pack !== null) onLarge();
   const scope = asked.length === 0 ? await scopeOf(site, resolve, failures) : null;
   const ours = scope === null ? siteFiles(site, resolve) : [];
   const { keepsCopies } = request;
@@ -68,7 +78,9 @@ export async function loadDataset(
     neighbourhoodFile?.ok === true ? parseJson(neighbourhoodFile.bytes) : null,
   );
   const territory = { site, issues, neighbourhoods, failures };
-  if (onGlimpse !== null && asked.length === 0 && areLarge(fetched)) {
+  const isLarge = areLarge(fetched);
+  if (isLarge) onLarge();
+  if (onGlimpse !== null && asked.length === 0 && isLarge) {
     const glimpse = glimpsePlaces(fetched, context);
     const locations = glimpse && locatePlaces(glimpse.table, neighbourhoods, glimpse.order);
     if (glimpse !== null && locations !== null)

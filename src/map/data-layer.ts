@@ -28,7 +28,7 @@ export interface ShownPlaces {
 /** Our data on its canvas above the map: neighbourhoods, places, clusters. Nothing in the DOM for any of them. */
 export class DataLayer {
   readonly #layer: CanvasLayer;
-  readonly #formatCount: (count: number) => string;
+  #formatCount: (count: number) => string = String;
   #theme: MapTheme;
   #dataset: MapDataset | null = null;
   #surroundings: Surroundings | null = null;
@@ -47,9 +47,8 @@ export class DataLayer {
   #marks: readonly Mark[] = [];
   #largest = 1;
 
-  constructor(parent: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
+  constructor(parent: HTMLElement, theme: MapTheme) {
     this.#theme = theme;
-    this.#formatCount = remembering(formatCount);
     this.#layer = new CanvasLayer(parent, 'moving', (context, view) => {
       this.#paint(context, view);
     });
@@ -111,6 +110,12 @@ export class DataLayer {
     const { tree, table } = this.#dataset;
     if (this.#hasMobilePlaces) return countDrawnPlaces(tree, counts, table.pointStart);
     return countIn(counts.total, 0, tree.leafPlace.length);
+  }
+
+  /** How a language writes counts. */
+  setFormat(formatCount: (count: number) => string): void {
+    this.#formatCount = remembering(formatCount);
+    this.#layer.invalidate();
   }
 
   setTheme(theme: MapTheme): void {

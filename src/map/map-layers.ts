@@ -21,7 +21,7 @@ export class MapLayers {
   #chosen: string | null = null;
   #theme: MapTheme;
 
-  constructor(surface: HTMLElement, theme: MapTheme, formatCount: (count: number) => string) {
+  constructor(surface: HTMLElement, theme: MapTheme) {
     this.#theme = theme;
     this.#ground = new CanvasLayer(surface, 'always', (context, view) => {
       this.#paintGround(context, view);
@@ -31,7 +31,7 @@ export class MapLayers {
     Object.assign(this.glass.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
     surface.append(this.glass);
     this.#fitGround();
-    this.data = new DataLayer(surface, theme, formatCount);
+    this.data = new DataLayer(surface, theme);
     // Whatever was written before the page's fonts came was written in others.
     const onFonts = (): void => {
       this.#surroundings?.areas.forgetNames();

@@ -31,8 +31,6 @@ export interface PlaceMapEvents {
   onNeighbourhood(code: string): void;
   /** The place under the mouse, null where there is none or several. */
   onHover(placeIndex: number | null): void;
-  /** How many places the present filters leave on the map, wherever it looks. */
-  onDrawn(count: number): void;
   /** While an imagined place is dragged, and with `ended` when it is let go; the pin follows the next overlay. */
   onPinMove(id: string, position: LonLat, ended: boolean): void;
 }
@@ -54,8 +52,8 @@ export interface Ground {
   drawNames(context: CanvasRenderingContext2D, view: Viewport, theme: MapTheme, placer: LabelPlacer): void;
 }
 
+/** What a map needs of the page that it serves. */
 export interface PlaceMapOptions {
-  readonly camera: Camera;
   readonly events: PlaceMapEvents;
   readonly texts: MapTexts;
   /** True in someone else's page: the wheel and one finger scroll that page. */

@@ -11,19 +11,21 @@ import type { MapHandling } from './map-handling.ts';
 import { MapLayers } from './map-layers.ts';
 import type { MapOverlay } from './overlay.ts';
 import type { Ground, MapDataset, MapState, MapTrouble, PlaceMapOptions } from './place-map-options.ts';
+import type { PositionPicker } from './position-picker.ts';
 import { cameraForPlace } from './camera-for-place.ts';
 import { readTheme } from './read-theme.ts';
 import { StillCamera } from './still-camera.ts';
-import { toSurface } from './surface.ts';
+import { putToService, toSurface } from './surface.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
 
 /**
  * The map of places that the interface uses: our ground, MapLibre's glass with the online basemap, and our data
- * above, under one camera. It shows its places from the first frame, answers hands once it is complete, and works
- * before and without MapLibre.
+ * above, under one camera. It shows its places from the first frame, also before there is a page that it serves,
+ * answers hands once it is complete, and works before and without MapLibre.
  */
 export class PlaceMap {
-  readonly #options: PlaceMapOptions;
+  /** Null as long as it serves no page. */
+  #options: PlaceMapOptions | null = null;
   readonly #surface: HTMLElement;
   readonly #layers: MapLayers;
   #control: CameraControl;
@@ -37,23 +39,32 @@ export class PlaceMap {
   #state: MapState = 'loading';
   #hasFailed = false;
 
-  constructor(container: HTMLElement, options: PlaceMapOptions) {
-    this.#options = options;
-    this.#surface = toSurface(container, options);
-    this.#layers = new MapLayers(this.#surface, readTheme(container), options.texts.formatCount);
+  /** `camera`: null as long as it is not known where to look. */
+  constructor(container: HTMLElement, camera: Camera | null) {
+    this.#surface = toSurface(container);
+    this.#layers = new MapLayers(this.#surface, readTheme(container));
     this.#giveInput = keepInput(this.#surface);
-    this.#control = new StillCamera(this.#surface, options.camera, this.#heard);
+    this.#control = new StillCamera(this.#surface, camera, this.#heard);
     this.#resizes = new ResizeObserver(() => {
       this.#resize();
     });
     this.#resizes.observe(this.#surface);
   }
 
+  /** Goes over to a page, with what it shows: into this container, under this name, in this language. */
+  serve(container: HTMLElement, options: PlaceMapOptions): void {
+    this.#options = options;
+    container.append(this.#surface);
+    putToService(this.#surface, options);
+    this.#layers.data.setFormat(options.texts.formatCount);
+    if (this.#state !== 'loading') options.events.onState(this.#state, null);
+  }
+
   get camera(): Camera {
     return this.#control.camera;
   }
 
-  /** Fetches what answers hands and what stands around the places: once they are painted. Never rejects. */
+  /** Fetches what answers the page's hands and what stands around the places: once they are painted. Never rejects. */
   async complete(): Promise<void> {
     void this.#layers.data.fetchIcons();
     const module = await import('./map-handling.ts').catch(() => null);
@@ -79,10 +90,10 @@ export class PlaceMap {
 
   /**
    * `strong`: something is filtered. `crowds`: drawn instead, where the places are too many to be here. The counts are
-   * held until the next ones come.
+   * held until the next ones come. Returns how many places that leaves on the map, wherever it looks.
    */
-  setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): void {
-    this.#options.events.onDrawn(this.#layers.data.setKept(counts, strong, crowds));
+  setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): number {
+    return this.#layers.data.setKept(counts, strong, crowds);
   }
 
   setSelected(place: number | null): void {
@@ -108,17 +119,9 @@ export class PlaceMap {
     this.#layers.data.setOverlay(overlay);
   }
 
-  /**
-   * The next click or tap gives its position instead of choosing a place. By keyboard, on the focused map, Enter
-   * gives the point under the cross-hair and Escape gives up. Null ends it.
-   */
-  pickPosition(onPick: ((position: LonLat) => void) | null, onCancel: () => void = () => undefined): void {
-    this.#handling?.picker.set(onPick === null ? null : { onPick, onCancel });
-  }
-
-  /** Picks the point under the cross-hair, for a button beside the map. */
-  pickMiddle(): void {
-    this.#handling?.picker.takeMiddle();
+  /** For a position instead of a place; null until the map is complete. */
+  get picker(): PositionPicker | null {
+    return this.#handling?.picker ?? null;
   }
 
   focus(): void {
@@ -148,11 +151,8 @@ export class PlaceMap {
     this.#control.moveTo(camera, { animate });
   }
 
-  fitBounds(
-    bounds: Bounds,
-    { maxZoom = 16, animate = true }: { readonly maxZoom?: number; readonly animate?: boolean } = {},
-  ): void {
-    this.moveTo(cameraForBounds(bounds, this.#view, this.#airyPadding, maxZoom), { animate });
+  fitBounds(bounds: Bounds, maxZoom = 16): void {
+    this.moveTo(cameraForBounds(bounds, this.#view, this.#airyPadding, maxZoom));
   }
 
   /** Moves only as much as it takes to see the place with its circle of doubt: not at all where it can be seen. */
@@ -162,9 +162,9 @@ export class PlaceMap {
     if (camera !== null) this.moveTo(camera);
   }
 
-  /** Puts a position in the middle of what panels leave free. */
-  lookAt(position: LonLat, zoom: number, { animate = true }: { readonly animate?: boolean } = {}): void {
-    this.moveTo(cameraForPosition(position, zoom, this.#view, this.#padding), { animate });
+  /** Puts a position in the middle of what panels leave free, at once. */
+  lookAt(position: LonLat, zoom: number): void {
+    this.moveTo(cameraForPosition(position, zoom, this.#view, this.#padding), { animate: false });
   }
 
   zoomBy(levels: number): void {
@@ -196,7 +196,7 @@ export class PlaceMap {
       },
       onMoveEnd: (end) => {
         this.#layers.settle(this.#view);
-        this.#options.events.onCamera(end);
+        this.#options?.events.onCamera(end);
       },
       onBasemap: (drawn, trouble) => {
         this.#showBasemap(drawn, trouble);
@@ -209,7 +209,9 @@ export class PlaceMap {
   }
 
   #answerHands(Handling: typeof MapHandling): void {
-    const handling = new Handling(this.#surface, this.#layers, this.#options, {
+    const options = this.#options;
+    if (options === null) return;
+    const handling = new Handling(this.#surface, this.#layers, options, {
       ...this.#heard,
       camera: this.camera,
       view: () => this.#view,
@@ -243,6 +245,6 @@ export class PlaceMap {
   #setState(state: MapState, trouble: MapTrouble | null): void {
     if (state === this.#state && trouble === null) return;
     this.#state = state;
-    this.#options.events.onState(state, trouble);
+    this.#options?.events.onState(state, trouble);
   }
 }

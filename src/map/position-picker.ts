@@ -41,6 +41,10 @@ export class PositionPicker {
     this.#place();
   }
 
+  /**
+   * The next click or tap gives its position instead of choosing a place. By keyboard, on the focused map, Enter
+   * gives the point under the cross-hair and Escape gives up. Null ends it.
+   */
   set(picking: Picking | null): void {
     this.#picking = picking;
     this.#cross.style.display = picking === null ? 'none' : '';
@@ -58,7 +62,7 @@ export class PositionPicker {
     return true;
   }
 
-  /** Takes the point under the cross-hair. */
+  /** Takes the point under the cross-hair, for a button beside the map. */
   takeMiddle(): void {
     const { top, right, bottom, left } = this.#padding;
     const { clientWidth, clientHeight } = this.#surface;

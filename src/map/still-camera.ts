@@ -2,6 +2,9 @@ import type { CameraControl, CameraEvents } from './camera-control.ts';
 import { clampCamera } from './camera-moves.ts';
 import type { Camera } from './viewport.ts';
 
+/** Where the sketch is most detailed: what is painted before the territory's own start is known. */
+const FIRST_CAMERA: Camera = Object.freeze({ lon: 4.9195, lat: 45.7745, zoom: 12.7 });
+
 type Told = Pick<CameraEvents, 'onMove' | 'onMoveEnd'>;
 
 /** Holds the camera as long as nothing answers hands: wherever it is told to look, it looks at once. */
@@ -11,10 +14,11 @@ export class StillCamera implements CameraControl {
   readonly #events: Told;
   #camera: Camera;
 
-  constructor(surface: HTMLElement, camera: Camera, events: Told) {
+  /** `camera`: null as long as it is not known where to look. */
+  constructor(surface: HTMLElement, camera: Camera | null, events: Told) {
     this.#surface = surface;
     this.#events = events;
-    this.#camera = this.#clamp(camera);
+    this.#camera = this.#clamp(camera ?? FIRST_CAMERA);
   }
 
   get camera(): Camera {

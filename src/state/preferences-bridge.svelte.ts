@@ -1,8 +1,6 @@
 import type { Explorer } from './explorer.svelte.ts';
+import { LANGUAGE_KEY, THEME_KEY } from './preference-keys.ts';
 import type { Preferences } from './preferences.svelte.ts';
-
-export const THEME_KEY = 'cq-theme';
-export const LANGUAGE_KEY = 'cq-langue';
 
 /** Keeps the two preferences on the device, through the storage handed in. */
 export function bridgePreferences(

@@ -22,13 +22,13 @@ const HERE = territory(4.8);
 const ELSEWHERE = territory(5.8);
 const treeOf = ({ dataset }: ShownDataset) => clusterTreeOf(dataset.table);
 
-const onDrawn = vi.fn<(count: number) => void>();
+const ondrawn = vi.fn<(count: number) => void>();
 const onsettled = vi.fn();
 let open: OpenPlaceMap;
 let disconnect: () => void = () => undefined;
 
 beforeEach(() => {
-  open = openPlaceMap(MAP_MIDDLE, { onDrawn });
+  open = openPlaceMap(MAP_MIDDLE, {});
   vi.clearAllMocks();
 });
 
@@ -37,14 +37,16 @@ afterEach(() => {
   open.close();
 });
 
-function bridged(search = '') {
+function bridged(search = '', begun: ShownDataset | null = null) {
   const explorer = anExplorer(search);
   const bridge = new MapBridge(open.map, explorer, new Preferences('light', null), {
+    begun: begun?.dataset ?? null,
     sketch: () => Promise.reject(new Error('no sketch here')),
     measureCover: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     measureSize: () => ({ width: 400, height: 400 }),
     coverage: () => null,
     nearOverlay: () => null,
+    ondrawn,
     onsettled,
   });
   disconnect = bridge.connect();
@@ -64,12 +66,26 @@ test('the list is there and the map looks where it begins before there are clust
   show(HERE);
   expect(explorer.visible.length).toBe(3);
   expect(open.map.camera.lon).toBeCloseTo(4.8, 3);
-  expect(onDrawn).not.toHaveBeenCalled();
+  expect(ondrawn).not.toHaveBeenCalled();
   expect(onsettled).not.toHaveBeenCalled();
   build(HERE);
-  expect(onDrawn.mock.lastCall).toEqual([3]);
+  expect(ondrawn.mock.lastCall).toEqual([3]);
   expect(onsettled).toHaveBeenCalledTimes(1);
   expect(explorer.visible.length).toBe(3);
+});
+
+test('where a map shows its places already, it is not moved, and says how many there are', () => {
+  open.map.setDataset({ ...HERE.dataset, tree: treeOf(HERE) });
+  const setDataset = vi.spyOn(open.map, 'setDataset');
+  open.map.moveTo({ lon: 4.75, lat: 45.77, zoom: 12 }, { animate: false });
+  const { explorer, show, build } = bridged('', HERE);
+  show(HERE);
+  build(HERE);
+  expect(open.map.camera.lon).toBeCloseTo(4.75, 3);
+  expect(setDataset).not.toHaveBeenCalled();
+  expect(ondrawn.mock.lastCall).toEqual([3]);
+  expect(onsettled).toHaveBeenCalledTimes(1);
+  expect(explorer.address.camera).toBeNull();
 });
 
 test('what somebody searches meanwhile is what the map draws', async () => {
@@ -80,7 +96,7 @@ test('what somebody searches meanwhile is what the map draws', async () => {
   flushSync();
   build(HERE);
   expect(explorer.visible.length).toBe(1);
-  expect(onDrawn.mock.lastCall).toEqual([1]);
+  expect(ondrawn.mock.lastCall).toEqual([1]);
 });
 
 test('a place that a link opens is looked at when it is drawn', () => {
@@ -122,7 +138,7 @@ test('where nobody can build clusters the list stays, and what the map lacks is 
   flushSync();
   expect(explorer.visible.length).toBe(3);
   expect(explorer.lacksTree).toBe(true);
-  expect(onDrawn).not.toHaveBeenCalled();
+  expect(ondrawn).not.toHaveBeenCalled();
   show(ELSEWHERE);
   expect(explorer.lacksTree).toBe(false);
 });
@@ -140,7 +156,7 @@ test('what is read on takes the place of its beginning, and the map stays where 
   flushSync();
   expect(explorer.visible.length).toBe(3);
   expect(explorer.tree).toBe(tree);
-  expect(onDrawn.mock.lastCall).toEqual([3]);
+  expect(ondrawn.mock.lastCall).toEqual([3]);
   expect(open.map.camera.lon).toBeCloseTo(4.9, 3);
 });
 
@@ -153,5 +169,5 @@ test('where reading on finds other places, their clusters come with them', () =>
   explorer.showWhole({ dataset: { ...HERE.dataset, ...other }, tree: clusterTreeOf(other.table) });
   flushSync();
   expect(explorer.spot).toEqual([]);
-  expect(onDrawn.mock.lastCall).toEqual([1]);
+  expect(ondrawn.mock.lastCall).toEqual([1]);
 });

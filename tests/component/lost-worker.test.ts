@@ -84,6 +84,18 @@ test('the places come before their clusters, and the files are asked for after b
   expect(worker.isEnded).toBe(true);
 });
 
+test('a worker that has much to read says so, and answers afterwards', async () => {
+  const onLarge = vi.fn();
+  const asking = askDataset(REQUEST, (script) => script, onLarge);
+  const worker = ToldWorker.last;
+  await worker.say({ status: 'started' });
+  expect(onLarge).not.toHaveBeenCalled();
+  await worker.say({ status: 'large' });
+  await worker.say({ status: 'ready', dataset, isGlimpse: true });
+  expect(await asking).toMatchObject({ status: 'ready', dataset });
+  expect(onLarge).toHaveBeenCalledTimes(1);
+});
+
 test('nothing is asked of a worker that is still building', async () => {
   const { answer, worker } = await answered();
   const before = worker.heard.length;

@@ -108,7 +108,7 @@ describe('an imagined place', () => {
 describe('a point that is asked for', () => {
   test('is where one clicks, once; the next click chooses places again', async () => {
     const onPick = vi.fn();
-    map.pickPosition(onPick);
+    map.picker?.set({ onPick, onCancel: vi.fn() });
     await userEvent.click(open.surface, { position: { x: 300, y: 200 } });
     const [position] = onPick.mock.lastCall as [LonLat];
     // To a pixel, 0.00004 degrees.
@@ -123,7 +123,7 @@ describe('a point that is asked for', () => {
   test('is by keyboard the middle of what panels leave free', async () => {
     const onPick = vi.fn();
     map.setPadding({ bottom: 200 });
-    map.pickPosition(onPick);
+    map.picker?.set({ onPick, onCancel: vi.fn() });
     map.focus();
     await userEvent.keyboard('{Enter}');
     const [position] = onPick.mock.lastCall as [LonLat];
@@ -132,11 +132,10 @@ describe('a point that is asked for', () => {
   });
 
   test('is given up with Escape, of which nobody else hears', async () => {
-    const onPick = vi.fn();
-    const onCancel = vi.fn();
+    const [onPick, onCancel] = [vi.fn(), vi.fn()];
     const onEscape = vi.fn();
     window.addEventListener('keydown', onEscape);
-    map.pickPosition(onPick, onCancel);
+    map.picker?.set({ onPick, onCancel });
     map.focus();
     await userEvent.keyboard('{Escape}');
     window.removeEventListener('keydown', onEscape);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CartoPage } from './driver/carto-page.ts';
 import { hasLostWorker, withWorkersLostBefore } from './driver/faults.ts';
+import { watchPageAsked } from './driver/page-asked.ts';
 import { expect, test } from './fixtures.ts';
 
 const MANY = 25_000;
@@ -51,6 +52,12 @@ test('with many places, the rows that come first stay while the rest is read', a
   await isRead(carto);
   expect(await beginnings()).toHaveLength(1);
   await expectTold(carto, 'Atelier 17');
+});
+
+test('with many places, the page is asked for before they are drawn', async ({ carto, page }) => {
+  const pageAsked = await watchPageAsked(page);
+  await carto.explore('?basemap=sketch');
+  expect(await pageAsked()).toBeLessThan(0);
 });
 
 test('who comes with a filter gets its whole list at once', async ({ carto, page }) => {

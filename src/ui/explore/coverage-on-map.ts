@@ -55,7 +55,7 @@ export class CoverageOnMap {
     // Of a packed file it is in sight already, and another view would be another table.
     if (neighbourhood === undefined || board?.dataset?.scope !== undefined) return;
     this.#map.setPadding(this.#measureCover());
-    this.#map.fitBounds(neighbourhood.bounds, { maxZoom: 15 });
+    this.#map.fitBounds(neighbourhood.bounds, 15);
   }
 
   /** Another view is shown: neighbourhoods are ground again. */

@@ -30,6 +30,8 @@ const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 
 /** What the map is shown with. */
 interface Setting {
+  /** What it shows already, and where it looks for that; null for nothing. */
+  readonly begun: Dataset | null;
   /** The drawing that the app ships, for the territory that it shows. */
   readonly sketch: () => Promise<Ground>;
   /** What panels hide of the map at that moment, in CSS pixels. */
@@ -39,6 +41,8 @@ interface Setting {
   /** Null where another view is shown. */
   readonly coverage: () => CoverageOnMap | null;
   readonly nearOverlay: () => MapOverlay | null;
+  /** Told how many places are drawn. */
+  readonly ondrawn: (count: number) => void;
   /** Called once, when the map has been told its places, or that there are none to come. */
   readonly onsettled: () => void;
 }
@@ -73,6 +77,10 @@ export class MapBridge {
     this.#preferences = preferences;
     this.#setting = setting;
     this.#camera = explorer.address.camera;
+    if (setting.begun === null) return;
+    this.#told.territory = setting.begun;
+    this.#told.dataset = setting.begun;
+    if (this.#camera === null) this.#start = map.camera;
   }
 
   /** The places of the list as clusters count them. */
@@ -148,7 +156,7 @@ export class MapBridge {
     const isNew = dataset !== null && dataset !== told.dataset;
     if (isNew && tree !== null) this.#map.setDataset({ ...dataset, tree });
     if (counts !== null && (counts !== told.counts || isNew)) {
-      this.#map.setKept(counts, hasFilter, roaming?.crowds ?? null);
+      this.#setting.ondrawn(this.#map.setKept(counts, hasFilter, roaming?.crowds ?? null));
     }
     const basemap = address.basemap ?? dataset?.site.basemap ?? null;
     if (dataset !== null && (basemap !== told.basemap || (isNew && !isNext))) {
@@ -174,8 +182,9 @@ export class MapBridge {
     const overlay = coverage?.imagined.overlay ?? this.#setting.nearOverlay() ?? NO_OVERLAY;
     if (overlay !== told.overlay) this.#map.setOverlay(overlay);
     Object.assign(told, {
-      territory,
-      dataset,
+      // What is shown stays until something else comes.
+      territory: territory ?? told.territory,
+      dataset: dataset ?? told.dataset,
       counts,
       selected,
       place: address.place,
@@ -205,7 +214,7 @@ export class MapBridge {
     const { lon, lat, zoom } = dataset.site.start;
     this.#map.setPadding(this.#setting.measureCover());
     this.#isStarting = true;
-    this.#map.lookAt([lon, lat], zoom, { animate: false });
+    this.#map.lookAt([lon, lat], zoom);
     this.#isStarting = false;
     this.#start = this.#map.camera;
   }

@@ -30,9 +30,14 @@ async function start(
     await visit(tab, address);
     await waitPainted(tab);
     await tab.page.waitForTimeout(REST_MS);
-    const { painted, firstPaint, longestTask, blocking } = await tab.page.evaluate(readStart);
+    const { painted, drawn, firstPaint, longestTask, blocking } = await tab.page.evaluate(readStart);
     const peak = await peakMemoryMb(browser, before);
-    const notes = { first_paint_ms: firstPaint, longest_task_ms: longestTask, blocking_ms: blocking };
+    const notes = {
+      first_paint_ms: firstPaint,
+      places_ms: drawn,
+      longest_task_ms: longestTask,
+      blocking_ms: blocking,
+    };
     return { value: painted, notes: peak === null ? notes : { ...notes, peak_mb: peak } };
   } finally {
     await tab.close();

@@ -2,6 +2,8 @@
 export interface StartSeen {
   /** Places painted, and where the page has a list, its first rows. */
   readonly painted: number;
+  /** The places alone, drawn: a frame or two before they are painted. */
+  readonly drawn: number;
   readonly firstPaint: number;
   readonly longestTask: number;
   /** What tasks take beyond 50 ms, together: as long as nothing answers. */
@@ -12,7 +14,7 @@ declare global {
   interface Window {
     /** When the places were painted, 0 until then. */
     paintedAt?: number;
-    /** When they were all there to be drawn, a frame or two earlier. */
+    /** When they were all drawn, with or without a list. */
     drawnAt?: number;
     longTasks?: number[];
   }
@@ -29,6 +31,7 @@ export function watchStart(count: number): void {
   const isReady = (): boolean => {
     const drawn = document.querySelector('[data-drawn]');
     if (drawn?.getAttribute('data-drawn') !== String(count)) return false;
+    window.drawnAt ??= performance.now();
     // Ours has a list, which must be there too.
     return drawn === document.body || document.querySelector('[role=listitem]') !== null;
   };
@@ -36,7 +39,6 @@ export function watchStart(count: number): void {
   const look = new MutationObserver(() => {
     if (!isReady()) return;
     look.disconnect();
-    window.drawnAt = performance.now();
     // What is ready is drawn in this frame at the latest, and painted when the next but one begins.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
@@ -53,6 +55,7 @@ export function readStart(): StartSeen {
   const longTasks = window.longTasks ?? [];
   return {
     painted: window.paintedAt ?? NaN,
+    drawn: window.drawnAt ?? NaN,
     firstPaint: firstPaint?.startTime ?? NaN,
     longestTask: Math.max(0, ...longTasks),
     blocking: longTasks.reduce((sum, duration) => sum + duration - 50, 0),

@@ -168,7 +168,6 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
 
   const leaveDocument = bridgeDocument(explorer, preferences, words, host, beginning);
   void load();
-  target.replaceChildren();
   const onretry = (): void => void load();
   const asides = new Asides({ print: () => window.print(), now: () => new Date() });
   const page = { host, explorer, near, preferences, beginning, asides, coverage, ownFiles, askAddresses };

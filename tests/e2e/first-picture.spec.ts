@@ -1,20 +1,7 @@
-import type { Page } from '@playwright/test';
 import { findAccessibilityFaults } from './driver/axe.ts';
+import { withheld } from './driver/faults.ts';
 import { watchPageAsked } from './driver/page-asked.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Keeps a script back until the function that it returns is called. */
-async function withheld(page: Page, name: RegExp): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(name, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 const PAGE = /\/page-[\w-]{8}\.js$/;
 const MAP = /\/map-[\w-]{8}\.js$/;

@@ -1,4 +1,4 @@
-import { onSlow3g } from './driver/faults.ts';
+import { onSlow3g, withheld } from './driver/faults.ts';
 import { expect, test } from './fixtures.ts';
 
 test('on a phone network of another age the list is there before the map', async ({ carto, page }) => {
@@ -54,14 +54,7 @@ test('a part whose styles do not come is shown all the same, and the next asks f
 });
 
 test('the list never is empty while it becomes a long one, and keeps the focus', async ({ carto, page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/long-list-[^/]*\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await withheld(page, /\/long-list-[^/]*\.js$/);
   await carto.open();
   await carto.list.loaded();
   await carto.list.link(2).focus();

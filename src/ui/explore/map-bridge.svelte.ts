@@ -30,7 +30,7 @@ const NO_OVERLAY: MapOverlay = Object.freeze({ circles: [], pins: [] });
 
 /** What the map is shown with. */
 interface Setting {
-  /** What it shows already, and where it looks for that; null for nothing. */
+  /** The data set that the map shows already, where that begins; null for none. */
   readonly begun: Dataset | null;
   /** The drawing that the app ships, for the territory that it shows. */
   readonly sketch: () => Promise<Ground>;

@@ -92,3 +92,16 @@ export async function onSlow3g(page: Page): Promise<void> {
     uploadThroughput: 400_000 / 8,
   });
 }
+
+/** Keeps a script back until the function that it returns is called. */
+export async function withheld(page: Page, name: RegExp): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(name, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

@@ -192,7 +192,9 @@ export class PlaceMap {
   get #heard(): Omit<CameraEvents, 'onGestureRefused'> & CameraHostEvents {
     return {
       onMove: () => {
-        this.#layers.follow(this.#view);
+        // Told of a view without a move before or after it: where MapLibre takes over, at another size.
+        if (this.#control.moving) this.#layers.follow(this.#view);
+        else this.#layers.settle(this.#view);
       },
       onMoveEnd: (end) => {
         this.#layers.settle(this.#view);
@@ -231,7 +233,7 @@ export class PlaceMap {
     this.#control.resize();
     const view = this.#view;
     if (view.width === 0 || view.height === 0) return;
-    this.#layers.follow(view);
+    this.#layers.settle(view);
     this.#layers.paintNow();
     if (this.#state === 'loading') this.#setState(this.#hasFailed ? 'failed' : 'sketch', null);
   }

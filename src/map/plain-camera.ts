@@ -132,12 +132,12 @@ export class PlainCamera implements CameraControl {
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1);
     const levels = -pixels * (event.ctrlKey ? ZOOM_PER_PINCH_PIXEL : ZOOM_PER_WHEEL_PIXEL);
     const { x, y } = this.#at(event);
-    this.#show(zoomAround(this.#view(), x, y, this.#zoomed(Math.max(-1, Math.min(1, levels)))));
     clearTimeout(this.#wheelTimer);
     this.#wheelTimer = window.setTimeout(() => {
       this.#wheelTimer = 0;
       this.#events.onMoveEnd(this.#camera);
     }, WHEEL_REST);
+    this.#show(zoomAround(this.#view(), x, y, this.#zoomed(Math.max(-1, Math.min(1, levels)))));
   };
 
   #doubleClick = (event: MouseEvent): void => {

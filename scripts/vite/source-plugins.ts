@@ -3,10 +3,9 @@ import type { PluginOption } from 'vite';
 import { assembly } from './assembly.ts';
 import { freshMarkup } from './fresh-markup.ts';
 import { letters } from './letters.ts';
-import { plainListItems } from './plain-list-items.ts';
 import { sharedMapLibre } from './shared-maplibre.ts';
 
 /** What it takes to understand the sources, for the page as for the element in a partner's page. */
 export function sourcePlugins(): PluginOption[] {
-  return [freshMarkup(), plainListItems(), assembly(), svelte(), letters(), sharedMapLibre()];
+  return [freshMarkup(), assembly(), svelte(), letters(), sharedMapLibre()];
 }

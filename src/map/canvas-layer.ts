@@ -1,4 +1,5 @@
 import { hasGoneFar, toCanvasFit, toCanvasTransform, type CanvasFit } from './canvas-fit.ts';
+import type { DrawingTurns } from './drawing-turns.ts';
 import { withMargin, type Viewport } from './viewport.ts';
 
 export type Painter = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
@@ -8,7 +9,7 @@ type Spare = 'always' | 'moving';
 
 /**
  * A canvas that follows the camera by a CSS transform, which costs nothing, and is drawn again when the camera has
- * gone far or has stopped. Any number of reasons to draw make one drawing a frame. What is drawn beyond the view takes
+ * gone far or has stopped. Any number of reasons to draw make one drawing, in a frame of its own. What is drawn beyond the view takes
  * as long as what is seen: only what seldom changes has it at rest.
  */
 export class CanvasLayer {
@@ -16,13 +17,14 @@ export class CanvasLayer {
   readonly #context: CanvasRenderingContext2D | null;
   readonly #paint: Painter;
   readonly #spare: Spare;
+  readonly #turns: DrawingTurns;
   #view: Viewport | null = null;
   #drawn: Viewport | null = null;
   #fit: CanvasFit = { margin: 0, ratio: 1 };
   #isMoving = false;
-  #frame = 0;
 
-  constructor(parent: HTMLElement, spare: Spare, paint: Painter) {
+  constructor(parent: HTMLElement, turns: DrawingTurns, spare: Spare, paint: Painter) {
+    this.#turns = turns;
     this.#spare = spare;
     this.#paint = paint;
     this.canvas = document.createElement('canvas');
@@ -87,15 +89,11 @@ export class CanvasLayer {
 
   /** What it shows has changed. */
   invalidate(): void {
-    if (this.#frame !== 0 || this.hidden) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.paintNow();
-    });
+    if (!this.hidden) this.#turns.ask(this.paintNow);
   }
 
-  paintNow(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+  paintNow = (): void => {
+    this.#turns.withdraw(this.paintNow);
     const view = this.#view;
     if (view === null || view.width === 0 || view.height === 0) return;
     if (this.hidden || this.#context === null) return;
@@ -108,10 +106,10 @@ export class CanvasLayer {
     this.#paint(this.#context, drawn);
     this.#drawn = drawn;
     this.#place(drawn, view, true);
-  }
+  };
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#turns.withdraw(this.paintNow);
     // Whoever still tells it something draws nothing.
     this.#view = null;
     this.canvas.remove();

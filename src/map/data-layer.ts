@@ -4,6 +4,7 @@ import { CanvasLayer } from './canvas-layer.ts';
 import { largestCrowd, toCrowdMarks, type CrowdsAt } from './crowd-marks.ts';
 import { drawData } from './draw-data.ts';
 import type { DrawIcon } from './draw-icon.ts';
+import type { DrawingTurns } from './drawing-turns.ts';
 import { toIssueLooks, type IssueLook } from './issue-palette.ts';
 import { largestCount, markBox } from './mark-sizes.ts';
 import { countDrawnPlaces, hasMobilePlaces, toMarks, type Mark } from './marks.ts';
@@ -47,9 +48,9 @@ export class DataLayer {
   #marks: readonly Mark[] = [];
   #largest = 1;
 
-  constructor(parent: HTMLElement, theme: MapTheme) {
+  constructor(parent: HTMLElement, turns: DrawingTurns, theme: MapTheme) {
     this.#theme = theme;
-    this.#layer = new CanvasLayer(parent, 'moving', (context, view) => {
+    this.#layer = new CanvasLayer(parent, turns, 'moving', (context, view) => {
       this.#paint(context, view);
     });
     // An empty one would take part in every picture.

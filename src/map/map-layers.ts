@@ -1,6 +1,7 @@
 import { CanvasLayer } from './canvas-layer.ts';
 import { DataLayer } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
+import { DrawingTurns } from './drawing-turns.ts';
 import type { Ground, MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,7 +24,8 @@ export class MapLayers {
 
   constructor(surface: HTMLElement, theme: MapTheme) {
     this.#theme = theme;
-    this.#ground = new CanvasLayer(surface, 'always', (context, view) => {
+    const turns = new DrawingTurns();
+    this.#ground = new CanvasLayer(surface, turns, 'always', (context, view) => {
       this.#paintGround(context, view);
     });
     this.glass = document.createElement('div');
@@ -31,7 +33,7 @@ export class MapLayers {
     Object.assign(this.glass.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
     surface.append(this.glass);
     this.#fitGround();
-    this.data = new DataLayer(surface, theme);
+    this.data = new DataLayer(surface, turns, theme);
     // Whatever was written before the page's fonts came was written in others.
     const onFonts = (): void => {
       this.#surroundings?.areas.forgetNames();
@@ -105,19 +107,17 @@ export class MapLayers {
     this.data.setAreas(!shown);
   }
 
-  follow(view: Viewport): void {
-    this.#ground.follow(view);
-    this.data.follow(view);
-  }
-
-  settle(view: Viewport): void {
-    this.#ground.settle(view);
-    this.data.settle(view);
+  /** `isMoving`: further views are to come at once. Another size, or another hand that holds the camera, is no move. */
+  show(view: Viewport, isMoving: boolean): void {
+    for (const layer of [this.data, this.#ground]) {
+      if (isMoving) layer.follow(view);
+      else layer.settle(view);
+    }
   }
 
   redraw(): void {
-    this.#ground.invalidate();
     this.data.invalidate();
+    this.#ground.invalidate();
   }
 
   paintNow(): void {

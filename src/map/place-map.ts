@@ -192,12 +192,10 @@ export class PlaceMap {
   get #heard(): Omit<CameraEvents, 'onGestureRefused'> & CameraHostEvents {
     return {
       onMove: () => {
-        // Told of a view without a move before or after it: where MapLibre takes over, at another size.
-        if (this.#control.moving) this.#layers.follow(this.#view);
-        else this.#layers.settle(this.#view);
+        this.#layers.show(this.#view, this.#control.moving);
       },
       onMoveEnd: (end) => {
-        this.#layers.settle(this.#view);
+        this.#layers.show(this.#view, false);
         this.#options?.events.onCamera(end);
       },
       onBasemap: (drawn, trouble) => {
@@ -233,7 +231,7 @@ export class PlaceMap {
     this.#control.resize();
     const view = this.#view;
     if (view.width === 0 || view.height === 0) return;
-    this.#layers.settle(view);
+    this.#layers.show(view, false);
     this.#layers.paintNow();
     if (this.#state === 'loading') this.#setState(this.#hasFailed ? 'failed' : 'sketch', null);
   }

@@ -17,6 +17,8 @@ import { Finding, type FindingTools } from './finding.svelte.ts';
 import type { ParameterName } from '../domain/share/parameters.ts';
 import type { Roaming } from './roaming.svelte.ts';
 
+const NOBODY = new Uint32Array();
+
 /** Whether a change makes a step that "back" undoes, or refines the present one. */
 export type Step = 'push' | 'replace';
 
@@ -86,9 +88,9 @@ export class Explorer {
   );
 
   /** Row numbers of the places shown, in the order of the list. */
-  readonly visible: readonly number[] = $derived.by(() =>
+  readonly visible: Uint32Array = $derived.by(() =>
     this.finding.order === null || this.exploration === null
-      ? []
+      ? NOBODY
       : visibleInOrder(this.finding.order, this.exploration.kept),
   );
 

@@ -54,7 +54,7 @@ test('a part whose styles do not come is shown all the same, and the next asks f
 });
 
 test('the list never is empty while it becomes a long one, and keeps the focus', async ({ carto, page }) => {
-  const release = await withheld(page, /\/long-list-[^/]*\.js$/);
+  const release = await withheld(page, /\/LongList-[^/]*\.js$/);
   await carto.open();
   await carto.list.loaded();
   await carto.list.link(2).focus();

@@ -16,38 +16,48 @@ export interface Exploration {
   readonly issues: ReadonlyMap<string, number>;
 }
 
-/** Which places meet all that a filter asks, and the live counts of the issues, in one pass over the columns. */
+/** Which places meet all that a filter asks, and the live counts of the issues. */
 export function explorePlaces(table: PlaceTable, constraints: readonly Constraint[]): Exploration {
   const failed = readFailures(table, constraints);
   const kept = new Uint8Array(table.size);
-  const issues = new Uint32Array(table.issueIds.length + 1);
   let count = 0;
   for (let place = 0; place < table.size; place++) {
-    const groups = failed[place] ?? 0;
-    if (groups === 0) {
-      kept[place] = 1;
-      count++;
-    }
-    // A facet counts what fails nowhere but in itself.
-    if ((groups & ~GROUPS.issues) === 0) addBits(issues, table.issueMask[place] ?? 0);
+    const keeps = failed[place] === 0 ? 1 : 0;
+    kept[place] = keeps;
+    count += keeps;
   }
-  const ids = [...table.issueIds, OTHER_ISSUES_ID];
-  return { kept, count, failed, issues: new Map(ids.map((id, bit) => [id, issues[bit] ?? 0])) };
+  return { kept, count, failed, issues: countIssues(table, failed) };
 }
 
 function readFailures(table: PlaceTable, constraints: readonly Constraint[]): Uint16Array {
   const failed = new Uint16Array(table.size);
   for (const { group, isMet } of constraints) {
     for (let place = 0; place < table.size; place++) {
-      if (!isMet(place)) failed[place] = (failed[place] ?? 0) | group;
+      // To change nothing is faster than a branch that nobody can foresee.
+      failed[place] = (failed[place] ?? 0) | (isMet(place) ? 0 : group);
     }
   }
   return failed;
 }
 
-function addBits(counts: Uint32Array, mask: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) {
-    const bit = 31 - Math.clz32(rest & -rest);
-    counts[bit] = (counts[bit] ?? 0) + 1;
+/** Bits are counted a byte of them at a time: how often it has each of its values, which is one addition a place. */
+function countIssues({ issueIds, issueMask }: PlaceTable, failed: Uint16Array): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const others = ~GROUPS.issues;
+  const ids = [...issueIds, OTHER_ISSUES_ID];
+  for (let first = 0; first < ids.length; first += 8) {
+    const values = new Uint32Array(256);
+    for (let place = 0; place < failed.length; place++) {
+      const value = ((issueMask[place] ?? 0) >>> first) & 255;
+      // A facet counts what fails nowhere but in itself.
+      values[value] = (values[value] ?? 0) + (((failed[place] ?? 0) & others) === 0 ? 1 : 0);
+    }
+    for (const [bit, id] of ids.slice(first, first + 8).entries()) {
+      counts.set(
+        id,
+        values.reduce((sum, places, value) => sum + ((value >> bit) & 1) * places, 0),
+      );
+    }
   }
+  return counts;
 }

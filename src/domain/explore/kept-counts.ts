@@ -14,9 +14,12 @@ export interface KeptCounts {
 /** Counts in one pass what is kept, given 1 for each place of the table that passes. */
 export function countKept({ leafPlace, leavesByIssue }: ClusterTree, kept: Uint8Array): KeptCounts {
   const words = new Uint32Array(Math.ceil(leafPlace.length / 32));
-  for (let leaf = 0; leaf < leafPlace.length; leaf++) {
-    const word = leaf >>> 5;
-    words[word] = (words[word] ?? 0) | ((kept[leafPlace[leaf] ?? 0] ?? 0) << (leaf & 31));
+  for (let word = 0, leaf = 0; word < words.length; word++) {
+    let bits = 0;
+    for (const end = Math.min(leaf + 32, leafPlace.length); leaf < end; leaf++) {
+      bits |= (kept[leafPlace[leaf] ?? 0] ?? 0) << (leaf & 31);
+    }
+    words[word] = bits;
   }
   return {
     total: rankBits(words),

@@ -1,12 +1,12 @@
 /** What the list shows: the kept places, in its order. */
-export function visibleInOrder(order: Uint32Array, kept: Uint8Array): number[] {
+export function visibleInOrder(order: Uint32Array, kept: Uint8Array): Uint32Array {
+  const visible = new Uint32Array(order.length);
   let count = 0;
-  for (let at = 0; at < order.length; at++) count += kept[order[at] ?? 0] ?? 0;
-  // Room for all of them at once and a bare loop: this runs at every click, six times faster than a copy.
-  const visible = new Array<number>(count);
-  for (let at = 0, next = 0; at < order.length; at++) {
+  // Each is written where the next kept one belongs: nobody can foresee which are, and a branch would have to.
+  for (let at = 0; at < order.length; at++) {
     const place = order[at] ?? 0;
-    if (kept[place] === 1) visible[next++] = place;
+    visible[count] = place;
+    count += kept[place] ?? 0;
   }
-  return visible;
+  return visible.subarray(0, count);
 }

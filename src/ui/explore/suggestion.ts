@@ -29,7 +29,7 @@ interface Sources {
   /** Positions of issues that may be meant. */
   readonly issues: readonly number[];
   /** The places found, the best first. */
-  readonly places: readonly number[];
+  readonly places: Uint32Array;
   readonly hits: readonly AddressHit[];
   /** Those that can be chosen. */
   readonly neighbourhoods: readonly Neighbourhood[];
@@ -58,7 +58,7 @@ export function suggest({
     },
     {
       id: 'places',
-      suggestions: places.slice(0, MOST_PLACES).map((index) => ({ kind: 'place', index })),
+      suggestions: Array.from(places.subarray(0, MOST_PLACES), (index) => ({ kind: 'place', index })),
     },
     {
       id: 'addresses',

@@ -15,7 +15,7 @@ interface Wording {
   readonly isOfSight: boolean;
   readonly language: string;
   /** Rows of the table: the places that were found. */
-  readonly found: readonly number[];
+  readonly found: Iterable<number>;
   readonly page: Messages;
   readonly print: PrintMessages;
 }
@@ -70,7 +70,7 @@ function audienceNames(audiences: readonly string[], { dataset: { table }, found
 
 /** Looks no further than it must: an address writes values without accents or capitals. */
 function namesAmong(
-  rows: readonly number[],
+  rows: Iterable<number>,
   values: readonly string[],
   keyOf: (text: string) => string,
   textsOf: (row: number) => readonly (readonly [text: string, name: string])[],

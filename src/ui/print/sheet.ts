@@ -19,14 +19,14 @@ export function sheetOfPlace(row: number): Sheet {
 
 /** The first places of a list, or of those within what the map shows. */
 export function sheetOfList(
-  visible: readonly number[],
+  visible: Uint32Array,
   table: PlaceTable,
   choice: { readonly limit: number; readonly seenOnly: boolean },
   seen: Bounds | null,
 ): Sheet {
   const wanted =
     choice.seenOnly && seen !== null ? visible.filter((row) => isWithin(table, row, seen)) : visible;
-  return { rows: wanted.slice(0, choice.limit), total: wanted.length, single: false };
+  return { rows: [...wanted.subarray(0, choice.limit)], total: wanted.length, single: false };
 }
 
 /** What a camera shows of the ground in so many CSS pixels; null where it shows nothing. */

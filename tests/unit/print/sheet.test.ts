@@ -13,7 +13,7 @@ const BOUNDS = [4.9, 45.76, 4.94, 45.78] as const;
 
 describe('the sheet of a list', () => {
   test('holds the first places in the order of the list, and how many there are', () => {
-    expect(sheetOfList([3, 1, 0], table, { limit: 2, seenOnly: false }, BOUNDS)).toEqual({
+    expect(sheetOfList(Uint32Array.of(3, 1, 0), table, { limit: 2, seenOnly: false }, BOUNDS)).toEqual({
       rows: [3, 1],
       total: 3,
       single: false,
@@ -21,7 +21,7 @@ describe('the sheet of a list', () => {
   });
 
   test('holds only what the map shows where that is wanted', () => {
-    expect(sheetOfList([0, 1, 2, 3], table, { limit: 60, seenOnly: true }, BOUNDS)).toEqual({
+    expect(sheetOfList(Uint32Array.of(0, 1, 2, 3), table, { limit: 60, seenOnly: true }, BOUNDS)).toEqual({
       rows: [0, 3],
       total: 2,
       single: false,
@@ -29,7 +29,9 @@ describe('the sheet of a list', () => {
   });
 
   test('holds the whole list where the map shows nothing in particular', () => {
-    expect(sheetOfList([0, 1], table, { limit: 60, seenOnly: true }, null).rows).toEqual([0, 1]);
+    expect(sheetOfList(Uint32Array.of(0, 1), table, { limit: 60, seenOnly: true }, null).rows).toEqual([
+      0, 1,
+    ]);
   });
 
   test('takes for seen what the map draws', () => {

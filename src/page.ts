@@ -18,6 +18,9 @@ export interface BegunVisit extends Begun {
 const { fontFamily } = getComputedStyle(document.documentElement);
 document.fonts.load(`1em ${fontFamily}`).catch(() => undefined);
 
+/** The list is shown in one task, the map taken over in the next: hands are answered between them. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Opens the map in a page of its own, or as a frame of a partner's shows it. */
 export function openPage(asked: Address, base: string, begun: BegunVisit): void {
   if (asked.embed) {
@@ -63,7 +66,7 @@ function open(asked: Address, base: string, begun: BegunVisit, frame: Frame | nu
     asked: frame?.asked ?? asked,
     preferences,
     keep: frame?.keep,
-    begun: { answer: begun.answer, map: shown?.then(() => begun.map) ?? begun.map },
+    begun: { answer: begun.answer, map: shown?.then(nextTask).then(() => begun.map) ?? begun.map },
   });
   const others = frame?.listen(explorer) ?? [];
   bridgeOutside(explorer, [writeHistory(frame === null ? 'push' : 'replace'), ...others]);

@@ -108,6 +108,11 @@ export class CanvasLayer {
     this.#place(drawn, view, true);
   };
 
+  /** Paints further on what is drawn, without drawing it again. */
+  paintOver(paint: Painter): void {
+    if (this.#context !== null && this.#drawn !== null) paint(this.#context, this.#drawn);
+  }
+
   destroy(): void {
     this.#turns.withdraw(this.paintNow);
     // Whoever still tells it something draws nothing.

@@ -12,10 +12,13 @@ import type { Viewport } from './viewport.ts';
 export class MapLayers {
   readonly glass: HTMLElement;
   readonly data: DataLayer;
+  readonly #turns = new DrawingTurns();
   readonly #ground: CanvasLayer;
   readonly #stop = new AbortController();
   #wanted: Promise<Ground> | null = null;
   #sketch: Ground | null = null;
+  /** Whether its names have been written once. */
+  #isWritten = false;
   #isGroundShown = true;
   #surroundings: Surroundings | null = null;
   #fills: NeighbourhoodFills = new Map();
@@ -24,8 +27,7 @@ export class MapLayers {
 
   constructor(surface: HTMLElement, theme: MapTheme) {
     this.#theme = theme;
-    const turns = new DrawingTurns();
-    this.#ground = new CanvasLayer(surface, turns, 'always', (context, view) => {
+    this.#ground = new CanvasLayer(surface, this.#turns, 'always', (context, view) => {
       this.#paintGround(context, view);
     });
     this.glass = document.createElement('div');
@@ -33,7 +35,7 @@ export class MapLayers {
     Object.assign(this.glass.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
     surface.append(this.glass);
     this.#fitGround();
-    this.data = new DataLayer(surface, turns, theme);
+    this.data = new DataLayer(surface, this.#turns, theme);
     // Whatever was written before the page's fonts came was written in others.
     const onFonts = (): void => {
       this.#surroundings?.areas.forgetNames();
@@ -46,6 +48,7 @@ export class MapLayers {
     if (ground === this.#wanted) return;
     this.#wanted = ground;
     this.#sketch = null;
+    this.#isWritten = false;
     this.#fitGround();
     // One that does not come leaves the paper blank.
     void ground?.then(
@@ -138,10 +141,23 @@ export class MapLayers {
   }
 
   #paintGround(context: CanvasRenderingContext2D, view: Viewport): void {
-    const areas = this.#surroundings?.areas;
     this.#sketch?.draw(context, view, this.#theme);
+    this.#surroundings?.areas.draw(context, view, this.#theme);
+    if (this.#isWritten) this.#paintNames(context, view);
+    else this.#turns.ask(this.#write);
+  }
+
+  /** Names that are placed for the first time take as long as all that lies under them: a frame of their own. */
+  #write = (): void => {
+    this.#isWritten = this.#sketch !== null && this.#surroundings !== null;
+    this.#ground.paintOver((context, view) => {
+      this.#paintNames(context, view);
+    });
+  };
+
+  #paintNames(context: CanvasRenderingContext2D, view: Viewport): void {
+    const areas = this.#surroundings?.areas;
     if (areas === undefined) return;
-    areas.draw(context, view, this.#theme);
     this.#sketch?.drawNames(context, view, this.#theme, areas.placerBeside(context, view, this.#theme));
   }
 }

@@ -9,8 +9,8 @@ type Spare = 'always' | 'moving';
 
 /**
  * A canvas that follows the camera by a CSS transform, which costs nothing, and is drawn again when the camera has
- * gone far or has stopped. Any number of reasons to draw make one drawing, in a frame of its own. What is drawn beyond the view takes
- * as long as what is seen: only what seldom changes has it at rest.
+ * gone far or has stopped. Any number of reasons to draw make one drawing, in a frame of its own. What is drawn beyond
+ * the view takes as long as what is seen: only what seldom changes has it at rest.
  */
 export class CanvasLayer {
   readonly canvas: HTMLCanvasElement;

@@ -38,11 +38,9 @@ describe('a report as columns', () => {
       { length: 100_000 },
       (_, row): ReportLine => ({ ...LINES[1], row }) as ReportLine,
     );
-    const start = performance.now();
     const large = toReportTable(many, () => -1);
-    filterReport(large, { severity: 'warning', code: 'bad-date' });
-    countCodes(large);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(filterReport(large, { severity: 'warning', code: 'bad-date' })).toHaveLength(100_000);
+    expect(countCodes(large)).toMatchObject([{ code: 'bad-date', count: 100_000 }]);
   });
 });
 

@@ -15,13 +15,14 @@ for (const language of ['fr', 'en', 'ar'] satisfies Language[]) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await carto.open(`?view=coverage&lang=${language}&basemap=sketch${address}`, language);
+      await expect(new CoverageView(page, language).table).toHaveCount(1);
+      await page.waitForLoadState('load');
+      expect(await carto.overflowX()).toBe(0);
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await carto.open(`?view=coverage&lang=${language}&basemap=sketch${address}`, language);
-        await expect(new CoverageView(page, language).table).toHaveCount(1);
-        await page.waitForLoadState('load');
+        await page.emulateMedia({ colorScheme });
         expect(await findAccessibilityFaults(page), colorScheme).toEqual([]);
-        expect(await carto.overflowX()).toBe(0);
       }
     });
   }

@@ -8,6 +8,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   test: {
+    // Nobody waits at this machine for something else: Vitest by itself leaves a core free.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [assembly()],

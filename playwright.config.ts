@@ -23,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // The journey about being offline lets it in again.
     serviceWorkers: 'block',
-    // A trace of each journey that succeeds costs a third of its time; the picture of one that fails costs nothing.
+    // Tracing each journey costs a tenth of its time; a picture of one that fails costs nothing.
     screenshot: 'only-on-failure',
     launchOptions: {
       args: [...CHROMIUM_FLAGS],

@@ -1,6 +1,7 @@
 import siteJson from '../../data/site.json' with { type: 'json' };
 import { createAddressService } from '../fixtures/address-server.ts';
 import { findAccessibilityFaults } from './driver/axe.ts';
+import { withheld } from './driver/faults.ts';
 import { SearchBox } from './driver/search-box.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -66,6 +67,27 @@ test('a place is opened, and Escape gives back the text that led to it', async (
   await expect(box.field).toHaveValue('pistyle');
 });
 
+test('Escape leads back to the search box from a place whose panel came late, too', async ({
+  carto,
+  page,
+}) => {
+  const come = await withheld(page, /\/PlaceRoom-[^/]*\.js$/);
+  await carto.explore('?basemap=sketch');
+  const box = new SearchBox(carto);
+  await box.type('pistyle');
+  await carto.press('ArrowDown');
+  await carto.press('Enter');
+  await expect.poll(() => carto.parameter('place')).not.toBeNull();
+  // Longer than any animation of the page takes.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+  });
+  come();
+  await expect(carto.place('Pistyles').heading).toBeFocused();
+  await carto.press('Escape');
+  await expect(box.field).toBeFocused();
+});
+
 test('a neighbourhood is a filter, a commune a place to start from', async ({ carto }) => {
   await carto.explore('?basemap=sketch');
   const box = new SearchBox(carto);
@@ -104,11 +126,7 @@ test.describe('a list of suggestions that comes late', () => {
   let letGo = (): void => undefined;
 
   test.beforeEach(async ({ carto, page }) => {
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(/SuggestionList/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    letGo = await withheld(page, /SuggestionList/);
     await carto.open('?basemap=sketch');
     await carto.list.loaded();
     await carto.searchBox.focus();

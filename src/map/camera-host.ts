@@ -53,10 +53,6 @@ export class CameraHost implements CameraControl {
   async start(): Promise<void> {
     if (this.#isStarted) return;
     this.#isStarted = true;
-    if (!canDrawWebGl()) {
-      this.#events.onFailed('no-webgl');
-      return;
-    }
     try {
       const module = await import('./map-view.ts');
       if (!module.canStartWorkers(this.#options.toWorker)) {
@@ -154,12 +150,4 @@ export class CameraHost implements CameraControl {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Asked before 430 kB are fetched for nothing. */
-function canDrawWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // Browsers allow few contexts: give this one back at once.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -1,4 +1,5 @@
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
+import { fromSteps } from '../domain/geo/world-steps.ts';
 import type { Neighbourhood } from '../domain/neighbourhood.ts';
 import {
   drawNeighbourhoods,
@@ -106,8 +107,8 @@ function boxesOfAllMarks(tree: ClusterTree, view: Viewport): LabelBox[] {
   const largest = largestCount(level);
   const boxes: LabelBox[] = [];
   for (let node = 0; node < level.x.length; node++) {
-    const x = ((level.x[node] ?? 0) - view.originX) * view.scale;
-    const y = ((level.y[node] ?? 0) - view.originY) * view.scale;
+    const x = (fromSteps(level.x[node] ?? 0) - view.originX) * view.scale;
+    const y = (fromSteps(level.y[node] ?? 0) - view.originY) * view.scale;
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
     const count = (level.end[node] ?? 0) - (level.start[node] ?? 0);
     const radius = (count > 1 ? clusterRadius(count, largest) : TOKEN_SIZE / 2) - 3;

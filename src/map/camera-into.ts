@@ -2,6 +2,7 @@ import type { KeptCounts } from '../domain/explore/kept-counts.ts';
 import { keptLeaves } from '../domain/explore/kept-counts.ts';
 import type { Bounds } from '../domain/geo/lon-lat.ts';
 import { latOfMercatorY, lonOfMercatorX } from '../domain/geo/mercator.ts';
+import { fromSteps } from '../domain/geo/world-steps.ts';
 import { zoomThatBreaks } from './breaking-zoom.ts';
 import { cameraForBounds, type Padding, type Size } from './camera-moves.ts';
 import type { Mark } from './marks.ts';
@@ -30,7 +31,7 @@ export function cameraInto(
   return cameraForBounds([lon, lat, lon, lat], size, padding, breaking);
 }
 
-function boundsOfLeaves(x: Float64Array, y: Float64Array, leaves: readonly number[]): Bounds {
+function boundsOfLeaves(x: Uint32Array, y: Uint32Array, leaves: readonly number[]): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const leaf of leaves) {
     left = Math.min(left, x[leaf] ?? left);
@@ -38,5 +39,7 @@ function boundsOfLeaves(x: Float64Array, y: Float64Array, leaves: readonly numbe
     top = Math.min(top, y[leaf] ?? top);
     bottom = Math.max(bottom, y[leaf] ?? bottom);
   }
-  return [lonOfMercatorX(left), latOfMercatorY(bottom), lonOfMercatorX(right), latOfMercatorY(top)];
+  const lonOf = (steps: number): number => lonOfMercatorX(fromSteps(steps));
+  const latOf = (steps: number): number => latOfMercatorY(fromSteps(steps));
+  return [lonOf(left), latOf(bottom), lonOf(right), latOf(top)];
 }

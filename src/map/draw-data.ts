@@ -1,5 +1,6 @@
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import { fromSteps } from '../domain/geo/world-steps.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
 import { drawCluster, sharesOf, type ClusterStyle } from './draw-cluster.ts';
@@ -137,5 +138,5 @@ function spotOf(view: Viewport, { x, y }: Spot): Spot {
 }
 
 function spotOfLeaf(view: Viewport, { leafX, leafY }: ClusterTree, leaf: number): Spot {
-  return spotOf(view, { x: leafX[leaf] ?? 0, y: leafY[leaf] ?? 0 });
+  return spotOf(view, { x: fromSteps(leafX[leaf] ?? 0), y: fromSteps(leafY[leaf] ?? 0) });
 }

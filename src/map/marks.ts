@@ -1,6 +1,7 @@
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import { firstKept, keptLeaves, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn, has } from '../domain/explore/ranked-bits.ts';
+import { fromSteps } from '../domain/geo/world-steps.ts';
 import { shownLevel } from './shown-level.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -32,8 +33,8 @@ export function toMarks(tree: ClusterTree, counts: KeptCounts, view: Viewport, z
   const bottom = top + view.height / view.scale;
   const marks: Mark[] = [];
   for (let node = 0; node < x.length; node++) {
-    const nodeX = x[node] ?? 0;
-    const nodeY = y[node] ?? 0;
+    const nodeX = fromSteps(x[node] ?? 0);
+    const nodeY = fromSteps(y[node] ?? 0);
     if (nodeX < left || nodeX > right || nodeY < top || nodeY > bottom) continue;
     const from = start[node] ?? 0;
     const to = end[node] ?? 0;
@@ -59,11 +60,11 @@ function toMark(tree: ClusterTree, counts: KeptCounts, node: Omit<Mark, 'leaf'>)
 }
 
 function atLeaf(tree: ClusterTree, node: Omit<Mark, 'leaf'>, leaf: number): Mark {
-  return { ...node, x: tree.leafX[leaf] ?? node.x, y: tree.leafY[leaf] ?? node.y, leaf };
+  return { ...node, x: meanAt(tree.leafX, [leaf]), y: meanAt(tree.leafY, [leaf]), leaf };
 }
 
-function meanAt(column: Float64Array, leaves: readonly number[]): number {
-  return leaves.reduce((sum, leaf) => sum + (column[leaf] ?? 0), 0) / leaves.length;
+function meanAt(column: Uint32Array, leaves: readonly number[]): number {
+  return fromSteps(leaves.reduce((sum, leaf) => sum + (column[leaf] ?? 0), 0) / leaves.length);
 }
 
 /** The leaves of a place: one for each of its points. */

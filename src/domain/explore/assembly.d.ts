@@ -9,7 +9,7 @@ declare module '*/cluster-points.ts?wasm' {
     readonly memory: { readonly buffer: ArrayBuffer };
     readonly reserve: (points: number) => number;
     readonly sortPoints: () => void;
-    /** `radius` in Mercator units. */
+    /** `radius` in steps of the world. */
     readonly merge: (radius: number) => void;
     readonly settle: () => void;
     readonly sizeOf: (level: number) => number;

@@ -1,4 +1,5 @@
 import { mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
+import { toSteps } from '../geo/world-steps.ts';
 import type { PlaceTable } from '../place-table.ts';
 import type { ClusterCode } from './assembly/cluster-points.ts?wasm';
 import { newClusterCode } from './cluster-code.ts';
@@ -8,15 +9,15 @@ export const MIN_ZOOM = 0;
 export const MAX_ZOOM = 19;
 
 const CLUSTER_RADIUS_PIXELS = 44;
-/** Mercator units: a metre at the equator, 70 cm in Lyon. Places closer than that share an entrance. */
-const SPOT_RADIUS = 1 / 40_075_016;
+/** In steps: a metre at the equator, 70 cm in Lyon. Places closer than that share an entrance. */
+const SPOT_RADIUS = toSteps(1 / 40_075_016);
 
 /** The clusters that a zoom shows, in the order of their leaves; one of a single leaf is the place itself. */
 export interface ClusterLevel {
   readonly zoom: number;
-  /** Mercator units 0–1: the mean position of the leaves. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  /** Steps of the world: the mean position of the leaves. */
+  readonly x: Uint32Array;
+  readonly y: Uint32Array;
   /** Cluster `i` holds the leaves `start[i] … end[i]`, the end left out. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
@@ -28,11 +29,11 @@ export interface ClusterLevel {
  * leaves of a cluster is a difference of two running counts (see `kept-counts.ts`).
  */
 export interface ClusterTree {
-  /** By leaf: index of its point and of its place in the table, and its position in Mercator units. */
+  /** By leaf: index of its point and of its place in the table, and its position in steps of the world. */
   readonly leafPoint: Uint32Array;
   readonly leafPlace: Uint32Array;
-  readonly leafX: Float64Array;
-  readonly leafY: Float64Array;
+  readonly leafX: Uint32Array;
+  readonly leafY: Uint32Array;
   /** By bit of the issue mask, "other issues" last: the leaves with that issue, 32 to a word. */
   readonly leavesByIssue: readonly Uint32Array[];
   /** One a zoom, `MIN_ZOOM` to `MAX_ZOOM`; in the last one only places at one spot are together. */
@@ -75,38 +76,39 @@ export function buildClusterTreeWith(code: ClusterCode, table: PointColumns): Cl
 }
 
 function radiusAt(zoom: number): number {
-  return zoom === MAX_ZOOM ? SPOT_RADIUS : CLUSTER_RADIUS_PIXELS / worldPixels(zoom);
+  return zoom === MAX_ZOOM ? SPOT_RADIUS : toSteps(CLUSTER_RADIUS_PIXELS / worldPixels(zoom));
 }
 
 function writePoints({ size, pointStart, pointLon, pointLat }: PointColumns, code: ClusterCode): void {
   const points = pointLon.length;
   const at = code.reserve(points);
   const { buffer } = code.memory;
-  const x = new Float64Array(buffer, at, points);
-  const y = new Float64Array(buffer, at + x.byteLength, points);
+  const x = new Uint32Array(buffer, at, points);
+  const y = new Uint32Array(buffer, at + x.byteLength, points);
   const placeOf = new Uint32Array(buffer, at + 2 * x.byteLength, points);
   for (let place = 0; place < size; place++) {
     const end = pointStart[place + 1] ?? 0;
     for (let point = pointStart[place] ?? 0; point < end; point++) {
       placeOf[point] = place;
-      x[point] = mercatorX(pointLon[point] ?? 0);
-      y[point] = mercatorY(pointLat[point] ?? 0);
+      x[point] = toSteps(mercatorX(pointLon[point] ?? 0));
+      y[point] = toSteps(mercatorY(pointLat[point] ?? 0));
     }
   }
 }
 
 function readLevel(code: ClusterCode, zoom: number): ClusterLevel {
-  const { buffer } = code.memory;
   const level = MAX_ZOOM - zoom + 1;
   const size = code.sizeOf(level);
-  // Where a cluster ends, the next begins: one column serves both.
-  const bounds = new Uint32Array(buffer, code.boundsOf(level), size + 1).slice();
+  const first = code.xOf(level);
+  const [y, bounds] = [code.yOf(level), code.boundsOf(level)];
+  // The columns of a level lie side by side. Where a cluster ends, the next begins: one serves both.
+  const columns = code.memory.buffer.slice(first, bounds + 4 * (size + 1));
   return {
     zoom,
-    x: new Float64Array(buffer, code.xOf(level), size).slice(),
-    y: new Float64Array(buffer, code.yOf(level), size).slice(),
-    start: bounds.subarray(0, size),
-    end: bounds.subarray(1),
+    x: new Uint32Array(columns, 0, size),
+    y: new Uint32Array(columns, y - first, size),
+    start: new Uint32Array(columns, bounds - first, size),
+    end: new Uint32Array(columns, bounds + 4 - first, size),
   };
 }
 
@@ -116,8 +118,8 @@ function readLeaves(code: ClusterCode): Omit<ClusterTree, 'levels' | 'leavesByIs
   return {
     leafPoint: new Uint32Array(buffer, code.pointOfLeaf(), size).slice(),
     leafPlace: new Uint32Array(buffer, code.placeOfLeaf(), size).slice(),
-    leafX: new Float64Array(buffer, code.xOf(0), size).slice(),
-    leafY: new Float64Array(buffer, code.yOf(0), size).slice(),
+    leafX: new Uint32Array(buffer, code.xOf(0), size).slice(),
+    leafY: new Uint32Array(buffer, code.yOf(0), size).slice(),
   };
 }
 

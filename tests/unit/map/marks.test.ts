@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countKept } from '../../../src/domain/explore/kept-counts.ts';
+import { fromSteps } from '../../../src/domain/geo/world-steps.ts';
 import { zoomThatBreaks } from '../../../src/map/breaking-zoom.ts';
 import { cameraInto } from '../../../src/map/camera-into.ts';
 import { NO_PADDING } from '../../../src/map/camera-moves.ts';
@@ -65,12 +66,14 @@ describe('what the map draws', () => {
 
   it('puts the one kept place of a cluster where it really is', () => {
     const [mark] = toMarks(tree, keeping(1), view, 13);
-    expect(mark?.x).toBe(tree.leafX[leavesOfPlace(tree, 1)[0] ?? -1]);
+    expect(mark?.x).toBe(fromSteps(tree.leafX[leavesOfPlace(tree, 1)[0] ?? -1] ?? NaN));
   });
 
   it('moves a cluster to the middle of what it keeps', () => {
     const [mark] = toMarks(tree, keeping(0, 1), view, 13);
-    const [west = 0, east = 0] = [0, 1].map((place) => tree.leafX[leavesOfPlace(tree, place)[0] ?? -1]);
+    const [west = 0, east = 0] = [0, 1].map((place) =>
+      fromSteps(tree.leafX[leavesOfPlace(tree, place)[0] ?? -1] ?? NaN),
+    );
     expect(mark?.x).toBeCloseTo((west + east) / 2, 12);
   });
 

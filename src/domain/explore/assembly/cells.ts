@@ -1,4 +1,4 @@
-import { f64At, i32At, putI32, roomForI32, Column } from './columns';
+import { positionAt, i32At, putI32, roomFor, Column } from './columns';
 
 /*
  * The nodes of a level by square cell. Cells share the buckets of a hash table, and a bucket lists its nodes, written as
@@ -16,8 +16,8 @@ let perUnit: f64 = 0;
 
 /** For levels of so many nodes at most. */
 export function makeRoomForCells(most: i32): void {
-  firstOfBucket = roomForI32(bucketsFor(most));
-  nextInBucket = roomForI32(most + 1);
+  firstOfBucket = roomFor(bucketsFor(most));
+  nextInBucket = roomFor(most + 1);
 }
 
 /** So many that few cells share one: a power of two. With half as many, all of it takes a tenth longer. */
@@ -38,7 +38,7 @@ export function clearCells(nodes: i32, width: f64): void {
 /** Lists the last of these nodes first, so that in the end each list begins with the lowest. */
 export function fillCells(x: Column, y: Column, from: i32, end: i32): void {
   for (let node = end - 1; node >= from; node--) {
-    const bucket = bucketOf(cellOf(f64At(x, node)), cellOf(f64At(y, node)));
+    const bucket = bucketOf(cellOf(positionAt(x, node)), cellOf(positionAt(y, node)));
     putI32(nextInBucket, node + 1, i32At(firstOfBucket, bucket));
     putI32(firstOfBucket, bucket, node + 1);
   }

@@ -3,7 +3,7 @@
  * WebAssembly, which is fast from its first point on (docs/adr/0021-clusters-in-webassembly.md). What is exported here
  * is what `../assembly.d.ts` declares.
  */
-import { i32At, putI32, roomForF64, roomForI32, Column } from './columns';
+import { i32At, putI32, roomFor, Column } from './columns';
 import { makeRoomForMerging } from './merge-near';
 import { orderLeaves } from './order-leaves';
 import { sortAlongCurve } from './sort-points';
@@ -18,25 +18,25 @@ let pointOfNode: Column = 0;
 let leafPoint: Column = 0;
 let leafPlace: Column = 0;
 
-/** Answers where the columns of so many points are to be written: `x`, `y` and, as whole numbers, of which place. */
+/** Answers where the columns of so many points are to be written: `x` and `y` in steps of the world, and of which place. */
 export function reserve(count: i32): Column {
   points = count;
-  givenX = roomForF64(2 * count);
-  givenPlace = roomForI32(count);
+  givenX = roomFor(2 * count);
+  givenPlace = roomFor(count);
   return givenX;
 }
 
 /** To be called once they are written. */
 export function sortPoints(): void {
-  pointOfNode = sortAlongCurve(givenX, givenX + (usize(points) << 3), points);
+  pointOfNode = sortAlongCurve(givenX, givenX + (usize(points) << 2), points);
   makeRoomForMerging(points);
 }
 
 /** To be called after the last step: until then levels are in the order in which they were made. */
 export function settle(): void {
   const rank = orderLeaves();
-  leafPoint = roomForI32(points);
-  leafPlace = roomForI32(points);
+  leafPoint = roomFor(points);
+  leafPlace = roomFor(points);
   for (let node = 0; node < points; node++) {
     const point = i32At(pointOfNode, node);
     putI32(leafPoint, i32At(rank, node), point);

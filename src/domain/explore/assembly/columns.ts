@@ -1,15 +1,16 @@
-/** Numbers side by side in memory, named by their address: `f64` for positions, `i32` for all else. */
+/** Numbers of four bytes side by side in memory, named by their address: `u32` for positions, `i32` for all else. */
 export type Column = usize;
 
 /** Where free memory begins. Nothing is ever given back but what was asked for last: an instance builds one tree. */
-let top: usize = (__heap_base + 7) & ~7;
+let top: usize = (__heap_base + 3) & ~3;
 
-export function f64At(column: Column, index: i32): f64 {
-  return load<f64>(column + (usize(index) << 3));
+export function positionAt(column: Column, index: i32): f64 {
+  return f64(load<u32>(column + (usize(index) << 2)));
 }
 
-export function putF64(column: Column, index: i32, value: f64): void {
-  store<f64>(column + (usize(index) << 3), value);
+/** The nearest whole step. */
+export function putPosition(column: Column, index: i32, value: f64): void {
+  store<u32>(column + (usize(index) << 2), u32(value + 0.5));
 }
 
 export function i32At(column: Column, index: i32): i32 {
@@ -20,18 +21,14 @@ export function putI32(column: Column, index: i32, value: i32): void {
   store<i32>(column + (usize(index) << 2), value);
 }
 
-export function roomForF64(count: i32): Column {
-  return room(usize(count) << 3);
-}
-
-export function roomForI32(count: i32): Column {
+export function roomFor(count: i32): Column {
   return room(usize(count) << 2);
 }
 
-/** So many bytes, at an address that suits an `f64`. */
+/** So many bytes, at an address that suits a number. */
 export function room(bytes: usize): Column {
   const column = top;
-  top = (top + bytes + 7) & ~7;
+  top = (top + bytes + 3) & ~3;
   const missing = i32((top + 0xffff) >>> 16) - memory.size();
   // Twice as much as there was: what nobody touches costs nothing, and where there is no WebAssembly, growing copies.
   if (missing > 0 && memory.grow(max(missing, memory.size())) < 0) unreachable();

@@ -8,7 +8,7 @@ import {
   nearestBorder,
   nextAfter,
 } from './cells';
-import { f64At, giveBack, i32At, putF64, putI32, room, roomForF64, roomForI32, Column } from './columns';
+import { positionAt, giveBack, i32At, putPosition, putI32, room, roomFor, Column } from './columns';
 import { addLevel, countOf, lastLevel, setParent, sizeOf, xOf, yOf } from './levels';
 
 /** A function that is called again gets its faster version once there is one; one that goes on and on does not. */
@@ -29,7 +29,7 @@ export function makeRoomForMerging(most: i32): void {
 
 /**
  * A step of supercluster's greedy rule makes a new level: each node of the last one in turn, unless already taken, takes
- * all free nodes within the radius (Mercator units), and moves to their common mean.
+ * all free nodes within the radius (steps of the world), and moves to their common mean.
  *
  * Neighbours are found in square cells of twice the radius, of which four always cover the circle. What a bucket lists
  * of other cells fails the test of distance. Filled anew at each step, cells are twice as fast as a tree.
@@ -42,20 +42,20 @@ export function mergeNear(radius: f64): void {
   clearCells(size, 2 * radius);
   for (let end = size; end > 0; end -= AT_ONCE) fillCells(x, y, max(0, end - AT_ONCE), end);
   memory.fill(taken, 0, size);
-  const parent = roomForI32(size);
+  const parent = roomFor(size);
   setParent(level, parent);
-  mergedX = roomForF64(size);
-  mergedY = roomForF64(size);
-  mergedCount = roomForI32(size + 1);
+  mergedX = roomFor(size);
+  mergedY = roomFor(size);
+  mergedCount = roomFor(size + 1);
   merged = 0;
   for (let from = 0; from < size; from += AT_ONCE)
     takeNear(level, parent, from, min(size, from + AT_ONCE), radius * radius);
   // The columns move up to each other: fewer nodes are left than there was room for.
   giveBack(mergedX);
-  const newX = roomForF64(merged);
-  const newY = roomForF64(merged);
-  const newCount = roomForI32(merged + 1);
-  memory.copy(newY, mergedY, usize(merged) << 3);
+  const newX = roomFor(merged);
+  const newY = roomFor(merged);
+  const newCount = roomFor(merged + 1);
+  memory.copy(newY, mergedY, usize(merged) << 2);
   memory.copy(newCount, mergedCount, usize(merged) << 2);
   addLevel(merged, newX, newY, newCount);
 }
@@ -70,12 +70,12 @@ function takeNear(level: i32, parent: Column, from: i32, end: i32, radiusSquared
   let at = merged;
   for (let node = from; node < end; node++) {
     if (load<u8>(taken + node) === 1) continue;
-    const centreX = f64At(x, node);
-    const centreY = f64At(y, node);
+    const centreX = positionAt(x, node);
+    const centreY = positionAt(y, node);
     if (isAlone(node, centreX, centreY)) {
       putI32(parent, node, at);
-      putF64(toX, at, centreX);
-      putF64(toY, at, centreY);
+      putPosition(toX, at, centreX);
+      putPosition(toY, at, centreY);
       putI32(toCount, at, i32At(count, node));
       at++;
       continue;
@@ -90,8 +90,8 @@ function takeNear(level: i32, parent: Column, from: i32, end: i32, radiusSquared
       for (let link = firstIn(bucket); link > 0; link = nextAfter(link)) {
         const other = link - 1;
         if (load<u8>(taken + other) === 1) continue;
-        const awayX = f64At(x, other) - centreX;
-        const awayY = f64At(y, other) - centreY;
+        const awayX = positionAt(x, other) - centreX;
+        const awayY = positionAt(y, other) - centreY;
         if (awayX * awayX + awayY * awayY > radiusSquared) continue;
         store<u8>(taken + other, 1);
         putI32(parent, other, at);
@@ -102,8 +102,8 @@ function takeNear(level: i32, parent: Column, from: i32, end: i32, radiusSquared
         sum += weight;
       }
     }
-    putF64(toX, at, centreX + sumX / f64(sum));
-    putF64(toY, at, centreY + sumY / f64(sum));
+    putPosition(toX, at, centreX + sumX / f64(sum));
+    putPosition(toY, at, centreY + sumY / f64(sum));
     putI32(toCount, at, sum);
     at++;
   }

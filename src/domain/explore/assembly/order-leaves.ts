@@ -1,4 +1,4 @@
-import { f64At, i32At, putF64, putI32, roomForF64, roomForI32, Column } from './columns';
+import { positionAt, i32At, putPosition, putI32, roomFor, Column } from './columns';
 import { countOf, lastLevel, parentOf, sizeOf, xOf, yOf } from './levels';
 
 let spare: Column = 0;
@@ -11,10 +11,10 @@ let next: Column = 0;
  */
 export function orderLeaves(): Column {
   const leaves = sizeOf(0);
-  spare = roomForF64(leaves);
-  next = roomForI32(leaves + 1);
-  let rank = roomForI32(leaves);
-  let childRank = roomForI32(leaves);
+  spare = roomFor(leaves);
+  next = roomFor(leaves + 1);
+  let rank = roomFor(leaves);
+  let childRank = roomFor(leaves);
   for (let node = 0; node < sizeOf(lastLevel()); node++) putI32(rank, node, node);
   for (let level = lastLevel(); level > 0; level--) {
     putInOrder(level, rank);
@@ -48,8 +48,8 @@ function rankChildren(parentLevel: i32, parentRank: Column, rank: Column): void 
 
 function putInOrder(level: i32, rank: Column): void {
   const size = sizeOf(level);
-  putF64InOrder(xOf(level), rank, size);
-  putF64InOrder(yOf(level), rank, size);
+  putPositionsInOrder(xOf(level), rank, size);
+  putPositionsInOrder(yOf(level), rank, size);
   const bounds = countOf(level);
   memory.copy(spare, bounds, usize(size) << 2);
   putI32(bounds, 0, 0);
@@ -57,7 +57,7 @@ function putInOrder(level: i32, rank: Column): void {
   for (let at = 1; at <= size; at++) putI32(bounds, at, i32At(bounds, at) + i32At(bounds, at - 1));
 }
 
-function putF64InOrder(column: Column, rank: Column, size: i32): void {
-  memory.copy(spare, column, usize(size) << 3);
-  for (let node = 0; node < size; node++) putF64(column, i32At(rank, node), f64At(spare, node));
+function putPositionsInOrder(column: Column, rank: Column, size: i32): void {
+  memory.copy(spare, column, usize(size) << 2);
+  for (let node = 0; node < size; node++) putPosition(column, i32At(rank, node), positionAt(spare, node));
 }

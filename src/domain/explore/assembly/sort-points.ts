@@ -1,4 +1,4 @@
-import { f64At, i32At, putF64, putI32, roomForF64, roomForI32, Column } from './columns';
+import { giveBack, positionAt, i32At, putPosition, putI32, roomFor, Column } from './columns';
 import { addLevel } from './levels';
 
 const DIGIT_BITS: i32 = 16;
@@ -9,14 +9,17 @@ const DIGITS: i32 = 1 << DIGIT_BITS;
  * stay together, so that what is near in space is near in memory. Answers which point each node is.
  */
 export function sortAlongCurve(x: Column, y: Column, size: i32): Column {
-  const order = orderBy(keysOnCurve(x, y, size), size);
-  const sortedX = roomForF64(size);
-  const sortedY = roomForF64(size);
-  const count = roomForI32(size + 1);
+  const order = roomFor(size);
+  const keys = keysOnCurve(x, y, size);
+  orderBy(keys, order, size);
+  giveBack(keys);
+  const sortedX = roomFor(size);
+  const sortedY = roomFor(size);
+  const count = roomFor(size + 1);
   for (let node = 0; node < size; node++) {
     const point = i32At(order, node);
-    putF64(sortedX, node, f64At(x, point));
-    putF64(sortedY, node, f64At(y, point));
+    putPosition(sortedX, node, positionAt(x, point));
+    putPosition(sortedY, node, positionAt(y, point));
     putI32(count, node, 1);
   }
   addLevel(size, sortedX, sortedY, count);
@@ -28,17 +31,17 @@ function keysOnCurve(x: Column, y: Column, size: i32): Column {
   let north = Infinity;
   let extent: f64 = 0;
   for (let point = 0; point < size; point++) {
-    west = min(west, f64At(x, point));
-    north = min(north, f64At(y, point));
+    west = min(west, positionAt(x, point));
+    north = min(north, positionAt(y, point));
   }
   for (let point = 0; point < size; point++)
-    extent = max(extent, max(f64At(x, point) - west, f64At(y, point) - north));
+    extent = max(extent, max(positionAt(x, point) - west, positionAt(y, point) - north));
   // Points at one spot have one key.
   const perUnit = extent > 0 ? (DIGITS - 1) / extent : 0;
-  const keys = roomForI32(size);
+  const keys = roomFor(size);
   for (let point = 0; point < size; point++) {
-    const column = i32((f64At(x, point) - west) * perUnit);
-    const row = i32((f64At(y, point) - north) * perUnit);
+    const column = i32((positionAt(x, point) - west) * perUnit);
+    const row = i32((positionAt(y, point) - north) * perUnit);
     putI32(keys, point, spreadBits(column) | (spreadBits(row) << 1));
   }
   return keys;
@@ -53,15 +56,13 @@ function spreadBits(value: i32): i32 {
   return (bits | (bits << 1)) & 0x55555555;
 }
 
-/** Indices in the order of their keys, equal ones as they come: a radix sort in two passes. */
-function orderBy(keys: Column, size: i32): Column {
-  const order = roomForI32(size);
+/** Fills `order` with indices in the order of their keys, equal ones as they come: a radix sort in two passes. */
+function orderBy(keys: Column, order: Column, size: i32): void {
   for (let index = 0; index < size; index++) putI32(order, index, index);
-  const byLowDigit = roomForI32(size);
-  const next = roomForI32(DIGITS + 1);
+  const byLowDigit = roomFor(size);
+  const next = roomFor(DIGITS + 1);
   sortByDigit(keys, order, byLowDigit, next, size, 0);
   sortByDigit(keys, byLowDigit, order, next, size, DIGIT_BITS);
-  return order;
 }
 
 function sortByDigit(keys: Column, from: Column, to: Column, next: Column, size: i32, shift: i32): void {

@@ -10,6 +10,7 @@ const FREE_TEXTS = 256;
 const LEAST_ROWS = 4;
 /** Codes are of two bytes. */
 const MOST_TEXTS = 0x10000;
+const LIKELY = 64;
 
 /** The texts of rows among which few repeat often, each once, and the number of each row's. */
 export class RepeatedTexts {
@@ -17,7 +18,8 @@ export class RepeatedTexts {
   readonly #texts = new TextSet();
   /** No room is taken until a row says something. */
   #codes = new Uint16Array(0);
-  #last = 0;
+  /** By length and both ends of a text, the number of the last such: mostly it is that one again. */
+  readonly #likely = new Uint16Array(LIKELY);
   #size = 0;
 
   /** `capacity` rows at most. */
@@ -39,14 +41,14 @@ export class RepeatedTexts {
       }
       this.#codes = new Uint16Array(this.#capacity);
       if (this.#size > 0) texts.add(NO_BYTES, 0, 0);
-    } else if (texts.is(this.#last, bytes, start, end)) {
-      this.#codes[this.#size++] = this.#last;
-      return true;
     }
-    const code = texts.add(bytes, start, end);
+    const ends = start === end ? 0 : bytes.getUint8(start) + 2 * bytes.getUint8(end - 1);
+    const slot = (ends + 3 * (end - start)) & (LIKELY - 1);
+    const likely = this.#likely[slot] ?? 0;
+    const code = texts.is(likely, bytes, start, end) ? likely : texts.add(bytes, start, end);
     const differ = texts.size > FREE_TEXTS && texts.size * LEAST_ROWS > this.#size;
     if (code === -1 || differ || texts.size > MOST_TEXTS) return false;
-    this.#last = code;
+    this.#likely[slot] = code;
     this.#codes[this.#size++] = code;
     return true;
   }

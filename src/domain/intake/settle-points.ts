@@ -135,6 +135,8 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
   const byId = placesById(files);
   const points = new PointsWriter(files.reduce((places, { size }) => places + size, 0));
   const areAlone = files.every(({ several, venues }) => several === undefined && venues === null);
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && areAlone && areStated(only.lon)) return asTheyStand(only);
   for (const rows of files) {
     if (areAlone && areStated(rows.lon)) {
       points.addAll(rows);
@@ -151,6 +153,13 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
     }
   }
   return points.toPoints();
+}
+
+/** Places that each have one point. */
+function asTheyStand({ size, lon, lat, precision }: PointRows): PlacePoints {
+  const start = new Uint32Array(size + 1);
+  for (let place = 1; place <= size; place++) start[place] = place;
+  return { start, lon, lat, precision };
 }
 
 /** True where each row states a position. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { transformWithOxc, type Plugin } from 'vite';
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -34,6 +34,9 @@ export function sharedMapLibre(): Plugin {
       return id === WORKER ? WORKER_ADDRESS : null;
     },
     load(id) {
+      // It asks for its version, and would get all that its package says of itself.
+      if (id === join(sources, '../package.json'))
+        return readFileSync(id, 'utf8').replace(/^.*?("version": *"[^"]*").*$/s, '{ $1 }');
       if (id !== WORKER_ADDRESS) return null;
       const worker = this.emitFile({
         type: 'chunk',

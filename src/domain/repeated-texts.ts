@@ -42,12 +42,12 @@ export class RepeatedTexts {
       this.#codes = new Uint16Array(this.#capacity);
       if (this.#size > 0) texts.add(NO_BYTES, 0, 0);
     }
-    const ends = start === end ? 0 : bytes.getUint8(start) + 2 * bytes.getUint8(end - 1);
-    const slot = (ends + 3 * (end - start)) & (LIKELY - 1);
+    const slot =
+      start === end ? 0 : (end - start + bytes.getUint8(start) + 2 * bytes.getUint8(end - 1)) % LIKELY;
     const likely = this.#likely[slot] ?? 0;
     const code = texts.is(likely, bytes, start, end) ? likely : texts.add(bytes, start, end);
     const differ = texts.size > FREE_TEXTS && texts.size * LEAST_ROWS > this.#size;
-    if (code === -1 || differ || texts.size > MOST_TEXTS) return false;
+    if (code < 0 || differ || texts.size > MOST_TEXTS) return false;
     this.#likely[slot] = code;
     this.#codes[this.#size++] = code;
     return true;

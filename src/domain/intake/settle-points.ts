@@ -89,9 +89,13 @@ class PointsWriter {
 
   /** Places that each have one point, as they stand. */
   addAll({ size, lon, lat, precision }: PointRows): void {
-    this.#lon.set(lon, this.#size);
-    this.#lat.set(lat, this.#size);
-    this.#precision.set(precision, this.#size);
+    // Those of a lone file are all there will be.
+    if (size === this.#lon.length) [this.#lon, this.#lat, this.#precision] = [lon, lat, precision];
+    else {
+      this.#lon.set(lon, this.#size);
+      this.#lat.set(lat, this.#size);
+      this.#precision.set(precision, this.#size);
+    }
     for (let place = 0; place < size; place++) this.#start[++this.#places] = ++this.#size;
   }
 
@@ -135,8 +139,6 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
   const byId = placesById(files);
   const points = new PointsWriter(files.reduce((places, { size }) => places + size, 0));
   const areAlone = files.every(({ several, venues }) => several === undefined && venues === null);
-  const [only] = files;
-  if (only !== undefined && files.length === 1 && areAlone && areStated(only.lon)) return asTheyStand(only);
   for (const rows of files) {
     if (areAlone && areStated(rows.lon)) {
       points.addAll(rows);
@@ -153,13 +155,6 @@ export function settlePoints(files: readonly PointRows[]): PlacePoints {
     }
   }
   return points.toPoints();
-}
-
-/** Places that each have one point. */
-function asTheyStand({ size, lon, lat, precision }: PointRows): PlacePoints {
-  const start = new Uint32Array(size + 1);
-  for (let place = 1; place <= size; place++) start[place] = place;
-  return { start, lon, lat, precision };
 }
 
 /** True where each row states a position. */

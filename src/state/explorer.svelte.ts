@@ -91,7 +91,7 @@ export class Explorer {
   readonly visible: Uint32Array = $derived.by(() =>
     this.finding.order === null || this.exploration === null
       ? NOBODY
-      : visibleInOrder(this.finding.order, this.exploration.kept),
+      : visibleInOrder(this.finding.order, this.exploration.kept, this.exploration.count),
   );
 
   /** The open place, or null where none is or the address names one that is not there. */

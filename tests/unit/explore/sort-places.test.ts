@@ -57,7 +57,7 @@ describe('the list', () => {
   });
 
   it('leaves out what the filter does not keep', () => {
-    expect([...visibleInOrder(sortPlaces(table), Uint8Array.of(1, 0, 0, 1, 1, 0))]).toEqual([3, 0, 4]);
+    expect([...visibleInOrder(sortPlaces(table), Uint8Array.of(1, 0, 0, 1, 1, 0), 3)]).toEqual([3, 0, 4]);
   });
 });
 

@@ -21,7 +21,8 @@ export const CHROMIUM_FLAGS = [
 
 /** Without windows of its own where there is such a one: drawing those takes a third of a journey's time. */
 const HEADLESS = 'chromium-headless-shell';
-const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** With windows and all else that people have: only such a one tells what a page holds in memory. */
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -33,9 +34,10 @@ function isExecutable(path) {
   }
 }
 
-function onPath() {
+/** @param {string[]} names in the order in which they are wanted */
+function onPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
 }
 
 /** The browser that Playwright has downloaded, if it has; it knows only once it is installed itself. */
@@ -52,22 +54,22 @@ function fromPlaywright() {
  * The browser of this machine: the one that `CHROMIUM_PATH` names, one on the path, or Playwright's own.
  * @returns {string | null}
  */
-export function findChromium() {
+export function findChromium(isWhole = false) {
   const named = process.env['CHROMIUM_PATH'] ?? '';
-  return named !== '' ? named : (onPath() ?? fromPlaywright());
+  return named !== '' ? named : (onPath(isWhole ? WHOLE : [HEADLESS, ...WHOLE]) ?? fromPlaywright());
 }
 
 /**
  * Finds a browser or installs one: from the system's packages where we may, else Playwright's own.
  * @returns {Promise<string>}
  */
-export async function ensureChromium() {
-  const found = findChromium();
+export async function ensureChromium(isWhole = false) {
+  const found = findChromium(isWhole);
   if (found !== null) return found;
   console.log('Installing Chromium for the tests…');
-  if (!(await installPackage(HEADLESS))) await installPackage('chromium');
-  if (findChromium() === null) await run('npx', ['playwright', 'install', 'chromium']);
-  const installed = findChromium();
+  if (isWhole || !(await installPackage(HEADLESS))) await installPackage('chromium');
+  if (findChromium(isWhole) === null) await run('npx', ['playwright', 'install', 'chromium']);
+  const installed = findChromium(isWhole);
   if (installed !== null) return installed;
   console.error('The tests need a Chromium: install one and set CHROMIUM_PATH to it.');
   process.exit(1);

@@ -44,7 +44,7 @@ export const memory: Benchmark = {
   prepare: async (size, alone) => {
     const places = generatePlaces(size);
     const sites = await startBenchSites(places, ISOLATED);
-    const browser = await launchBenchBrowser();
+    const browser = await launchBenchBrowser(true);
     const toContender = (name: string): Contender => ({
       check: async () => {
         const tab = await openContender(browser, sites, name, places);

@@ -8,9 +8,10 @@ const VIEWPORT = { width: 1280, height: 800 };
 const PATIENCE_MS = 240_000;
 const REST_MS = 250;
 
-export async function launchBenchBrowser(): Promise<Browser> {
+/** `isWhole`: one that tells what a page holds. */
+export async function launchBenchBrowser(isWhole = false): Promise<Browser> {
   return chromium.launch({
-    executablePath: await ensureChromium(),
+    executablePath: await ensureChromium(isWhole),
     args: [...CHROMIUM_FLAGS, COUNTS_MEMORY],
   });
 }

@@ -1,11 +1,10 @@
 import type { ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { KeptCounts } from '../domain/explore/kept-counts.ts';
-import { fromSteps } from '../domain/geo/world-steps.ts';
 import { PLACE_KINDS } from '../domain/place.ts';
 import type { PlaceTable } from '../domain/place-table.ts';
 import { drawCluster, sharesOf, type ClusterStyle } from './draw-cluster.ts';
 import { drawDoubt } from './draw-doubt.ts';
-import { leavesOfPlace, markHolding, type Mark } from './marks.ts';
+import { leavesOfPlace, markHolding, spotOfLeaf, type Mark } from './marks.ts';
 import { markRadius, SELECTED_TOKEN_SIZE, STEM_LENGTH } from './mark-sizes.ts';
 import type { TokenLook, TokenSprites } from './tokens.ts';
 import type { Viewport } from './viewport.ts';
@@ -69,7 +68,7 @@ function drawDoubtOf(
   const point = tree.leafPoint[leaf] ?? 0;
   const lat = table.pointLat[point] ?? 0;
   const metres = table.pointPrecisionMetres[point] ?? 0;
-  drawDoubt(context, view, theme, { ...spotOfLeaf(view, tree, leaf), lat, metres }, strength);
+  drawDoubt(context, view, theme, { ...spotOf(view, spotOfLeaf(tree, leaf)), lat, metres }, strength);
 }
 
 function marksHolding({ marks }: DataScene, leaves: readonly number[]): Set<Mark> {
@@ -103,7 +102,7 @@ function drawSelected(
   scene: DataScene,
   leaf: number,
 ): void {
-  const { x, y } = spotOfLeaf(view, scene.tree, leaf);
+  const { x, y } = spotOf(view, spotOfLeaf(scene.tree, leaf));
   const top = y - STEM_LENGTH - SELECTED_TOKEN_SIZE / 2;
   const { theme } = scene;
   for (const [colour, width, dot] of [
@@ -135,8 +134,4 @@ function lookAt({ table, tree }: DataScene, leaf: number, selected: boolean): To
 
 function spotOf(view: Viewport, { x, y }: Spot): Spot {
   return { x: (x - view.originX) * view.scale, y: (y - view.originY) * view.scale };
-}
-
-function spotOfLeaf(view: Viewport, { leafX, leafY }: ClusterTree, leaf: number): Spot {
-  return spotOf(view, { x: fromSteps(leafX[leaf] ?? 0), y: fromSteps(leafY[leaf] ?? 0) });
 }

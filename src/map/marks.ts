@@ -60,7 +60,12 @@ function toMark(tree: ClusterTree, counts: KeptCounts, node: Omit<Mark, 'leaf'>)
 }
 
 function atLeaf(tree: ClusterTree, node: Omit<Mark, 'leaf'>, leaf: number): Mark {
-  return { ...node, x: meanAt(tree.leafX, [leaf]), y: meanAt(tree.leafY, [leaf]), leaf };
+  return { ...node, ...spotOfLeaf(tree, leaf), leaf };
+}
+
+/** In Mercator units. */
+export function spotOfLeaf({ leafX, leafY }: ClusterTree, leaf: number): Pick<Mark, 'x' | 'y'> {
+  return { x: fromSteps(leafX[leaf] ?? 0), y: fromSteps(leafY[leaf] ?? 0) };
 }
 
 function meanAt(column: Uint32Array, leaves: readonly number[]): number {

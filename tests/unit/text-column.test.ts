@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowWith } from '../../src/domain/text-column.ts';
+import { rowWith, textAt } from '../../src/domain/text-column.ts';
 import { toTextColumn } from '../../src/domain/text-column-writer.ts';
 
 describe('the row of a text', () => {
@@ -16,5 +16,12 @@ describe('the row of a text', () => {
     const column = toTextColumn(Array.from({ length: 900 }, (_, row) => ['Bron', '', 'Lyon'][row % 3] ?? ''));
     expect(column.codes).not.toBeNull();
     expect(['Bron', '', 'Lyon', 'Givors'].map((text) => rowWith(column, text))).toEqual([0, 1, 2, -1]);
+  });
+
+  it('is told from one that is as long and begins and ends alike', () => {
+    const texts = ['Bron', 'Bien', 'Bron', 'Boon', 'Bien'];
+    const column = toTextColumn(texts);
+    expect(texts.map((_, row) => textAt(column, row))).toEqual(texts);
+    expect(column.offsets).toHaveLength(4);
   });
 });

@@ -4,9 +4,9 @@
  */
 const WORLD_STEPS = 2 ** 32;
 
-/** `mercator`: 0–1. */
+/** `mercator`: 0–1; what is a little beyond stays at the edge, where it would begin again on the other side. */
 export function toSteps(mercator: number): number {
-  return Math.min(Math.round(mercator * WORLD_STEPS), WORLD_STEPS - 1);
+  return Math.max(0, Math.min(Math.round(mercator * WORLD_STEPS), WORLD_STEPS - 1));
 }
 
 /** In Mercator units, 0–1. */

@@ -1,4 +1,4 @@
-import type { KeptCounts } from '../domain/explore/kept-counts.ts';
+import { keepTheSame, type KeptCounts } from '../domain/explore/kept-counts.ts';
 import { countIn } from '../domain/explore/ranked-bits.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { largestCrowd, toCrowdMarks, type CrowdsAt } from './crowd-marks.ts';
@@ -72,24 +72,20 @@ export class DataLayer {
     return this.#overlay;
   }
 
-  /** What is drawn beside the places comes after them. */
-  surround(surroundings: Surroundings): void {
+  /** What is drawn beside the places, and the icons of their tokens, come after them. */
+  surround(surroundings: Surroundings, drawIcon: DrawIcon): void {
     this.#surroundings = surroundings;
+    this.#drawIcon = drawIcon;
+    this.#sprites = null;
     this.#layer.hidden = false;
     this.#layer.invalidate();
   }
 
-  /** So do the icons of their tokens; where they do not come, shape and colour suffice. */
-  async fetchIcons(): Promise<void> {
-    const module = await import('./draw-icon.ts').catch(() => null);
-    if (module === null) return;
-    this.#drawIcon = module.drawIcon;
-    this.#sprites = null;
-    this.#layer.invalidate();
-  }
-
+  /** Under the same clusters, more is known of the same places: nothing changes of what is drawn. */
   setDataset(dataset: MapDataset): void {
+    const isSame = dataset.tree === this.#dataset?.tree;
     this.#dataset = dataset;
+    if (isSame) return;
     this.#layer.hidden = false;
     this.#hasMobilePlaces = hasMobilePlaces(dataset.table.pointStart);
     // Counts of another tree mean nothing.
@@ -102,10 +98,11 @@ export class DataLayer {
 
   /** Returns how many places are drawn. */
   setKept(counts: KeptCounts, strong: boolean, crowds: CrowdsAt | null): number {
+    const isDrawn = this.#counts !== null && keepTheSame(counts, this.#counts) && crowds === this.#crowds;
+    if (!isDrawn || strong !== this.#strong) this.#layer.invalidate();
     this.#counts = counts;
     this.#crowds = crowds;
     this.#strong = strong;
-    this.#layer.invalidate();
     if (this.#dataset === null) return 0;
     if (crowds !== null) return crowds(0).reduce((sum, { total }) => sum + total, 0);
     const { tree, table } = this.#dataset;

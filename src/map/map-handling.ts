@@ -1,6 +1,7 @@
 import type { CameraEvents, CameraOptions } from './camera-control.ts';
 import { CameraHost, type CameraHostEvents } from './camera-host.ts';
 import type { Padding } from './camera-moves.ts';
+import { drawIcon } from './draw-icon.ts';
 import { Hint } from './hint.ts';
 import { Interaction } from './interaction.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -21,7 +22,8 @@ interface Handled extends CameraHostEvents, Omit<CameraEvents, 'onGestureRefused
 }
 
 /**
- * What a map has beyond its first picture: neighbourhoods and pins around its places, and all that answers hands. One
+ * What a map has beyond its first picture: neighbourhoods and pins around its places, icons in them, and all that
+ * answers hands. One
  * script, fetched when the places are painted.
  */
 export class MapHandling {
@@ -32,7 +34,7 @@ export class MapHandling {
   constructor(surface: HTMLElement, layers: MapLayers, options: PlaceMapOptions, handled: Handled) {
     const { view, padding, signal } = handled;
     const { texts } = options;
-    layers.surround(new Surroundings());
+    layers.surround(new Surroundings(), drawIcon);
     this.#hint = new Hint(surface);
     const cameraOptions: CameraOptions = {
       ...options,

@@ -1,6 +1,7 @@
 import { CanvasLayer } from './canvas-layer.ts';
 import { DataLayer } from './data-layer.ts';
 import type { NeighbourhoodFills } from './draw-neighbourhoods.ts';
+import type { DrawIcon } from './draw-icon.ts';
 import { DrawingTurns } from './drawing-turns.ts';
 import type { Ground, MapDataset } from './place-map-options.ts';
 import type { Pointing } from './pointing.ts';
@@ -16,6 +17,7 @@ export class MapLayers {
   readonly #ground: CanvasLayer;
   readonly #stop = new AbortController();
   #wanted: Promise<Ground> | null = null;
+  #isSketchComing = false;
   #sketch: Ground | null = null;
   /** Whether its names have been written once. */
   #isWritten = false;
@@ -47,34 +49,31 @@ export class MapLayers {
   setGround(ground: Promise<Ground> | null): void {
     if (ground === this.#wanted) return;
     this.#wanted = ground;
-    this.#sketch = null;
-    this.#isWritten = false;
-    this.#fitGround();
+    this.#take(null, ground !== null);
     // One that does not come leaves the paper blank.
-    void ground?.then(
-      (come) => {
-        if (ground !== this.#wanted) return;
-        this.#sketch = come;
-        this.#fitGround();
-      },
-      () => undefined,
-    );
+    void ground
+      ?.catch(() => null)
+      .then((come) => {
+        if (ground === this.#wanted) this.#take(come, false);
+      });
   }
 
-  /** Neighbourhoods, circles and pins come after the places. */
-  surround(surroundings: Surroundings): void {
+  /** Neighbourhoods, circles, pins and icons come after the places. */
+  surround(surroundings: Surroundings, drawIcon: DrawIcon): void {
     this.#surroundings = surroundings;
     const { dataset } = this.data;
     if (dataset !== null) surroundings.areas.setData(dataset.neighbourhoods, dataset.tree);
     surroundings.areas.setFills(this.#fills);
     surroundings.areas.setChosen(this.#chosen);
-    this.data.surround(surroundings);
+    this.data.surround(surroundings, drawIcon);
     this.#fitGround();
   }
 
   setDataset(dataset: MapDataset): void {
+    const known = this.data.dataset;
     this.data.setDataset(dataset);
     if (this.#surroundings === null) return;
+    if (dataset.tree === known?.tree && dataset.neighbourhoods === known.neighbourhoods) return;
     this.#surroundings.areas.setData(dataset.neighbourhoods, dataset.tree);
     this.#ground.invalidate();
   }
@@ -134,9 +133,20 @@ export class MapLayers {
     this.data.destroy();
   }
 
-  /** A canvas with nothing on it would take part in every picture: blank paper is the surface itself. */
+  #take(sketch: Ground | null, isComing: boolean): void {
+    this.#sketch = sketch;
+    this.#isSketchComing = isComing;
+    this.#isWritten = false;
+    this.#fitGround();
+  }
+
+  /**
+   * A canvas with nothing on it would take part in every picture: blank paper is the surface itself. What comes at the
+   * same time is drawn once.
+   */
   #fitGround(): void {
-    this.#ground.hidden = !this.#isGroundShown || (this.#sketch === null && this.#surroundings === null);
+    const isBlank = this.#isSketchComing || (this.#sketch === null && this.#surroundings === null);
+    this.#ground.hidden = !this.#isGroundShown || isBlank;
     this.#ground.invalidate();
   }
 

@@ -66,7 +66,6 @@ export class PlaceMap {
 
   /** Fetches what answers the page's hands and what stands around the places: once they are painted. Never rejects. */
   async complete(): Promise<void> {
-    void this.#layers.data.fetchIcons();
     const module = await import('./map-handling.ts').catch(() => null);
     if (this.#stop.signal.aborted) return;
     if (module === null) this.#heard.onFailed('not-loaded');

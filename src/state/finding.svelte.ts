@@ -102,8 +102,11 @@ export class Finding {
   }
 
   #further(dataset: Dataset, filter: Filter): readonly Constraint[] {
-    const { search, distances } = this;
-    if (this.#finder === null || search === null) return asksFurther(filter) ? NOT_YET : [];
+    const { distances } = this;
+    // Before the finder is looked at: where nobody asks for it, its coming changes nothing.
+    if (!asksFurther(filter) && distances === null) return [];
+    const { search } = this;
+    if (this.#finder === null || search === null) return NOT_YET;
     const around = { ...dataset, search: search.find, distances, open: this.#open };
     return this.#finder.furtherConstraints(dataset.table, around, filter);
   }

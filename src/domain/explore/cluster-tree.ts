@@ -1,3 +1,4 @@
+import { areEqual } from '../are-equal.ts';
 import { mercatorX, mercatorY, worldPixels } from '../geo/mercator.ts';
 import { toSteps } from '../geo/world-steps.ts';
 import type { PlaceTable } from '../place-table.ts';
@@ -51,12 +52,6 @@ export function haveSamePoints(one: PointColumns, other: PointColumns): boolean 
   return (['pointStart', 'pointLon', 'pointLat', 'issueMask'] as const).every((column) =>
     areEqual(one[column], other[column]),
   );
-}
-
-function areEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
 }
 
 export async function buildClusterTree(table: PointColumns): Promise<ClusterTree> {

@@ -1,3 +1,4 @@
+import { areEqual } from '../are-equal.ts';
 import type { ClusterTree } from './cluster-tree.ts';
 import { firstIn, has, rankBits, rankCommon, type RankedBits } from './ranked-bits.ts';
 
@@ -25,6 +26,11 @@ export function countKept({ leafPlace, leavesByIssue }: ClusterTree, kept: Uint8
     total: rankBits(words),
     byIssue: leavesByIssue.map((leaves) => rankCommon(leaves, words)),
   };
+}
+
+/** Whether both keep the same leaves of one tree. */
+export function keepTheSame(one: KeptCounts, other: KeptCounts): boolean {
+  return areEqual(one.total.words, other.total.words);
 }
 
 /** The first kept leaf in `start … end`, -1 where there is none: the place that a cluster of one shows. */

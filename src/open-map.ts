@@ -131,7 +131,7 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
     explorer.showTree(tree);
     if (tree === null) beginning.end();
     if (loaded.readOn === null) return;
-    const whole = await beginning.after(loaded.readOn).catch(() => null);
+    const whole = await beginning.drawn.over.then(loaded.readOn).catch(() => null);
     if (!isWanted()) return;
     if (whole === null) explorer.showLoad(NOT_COME);
     else explorer.showWhole(whole);
@@ -159,6 +159,7 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
       explorer.showLoad(loaded);
       beginning.end();
     }
+    beginning.read.end();
     await beginning.after(() => Promise.all([explorer.finding.prepare(), fetchAhead(words.language)]));
     // What does not come is done at the first letter instead.
     const idle = await import('./io/in-idle-time.ts').catch(() => null);

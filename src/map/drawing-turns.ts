@@ -14,6 +14,11 @@ export class DrawingTurns {
     this.#waiting.delete(draw);
   }
 
+  /** Resolves once nothing waits to be drawn. */
+  async done(): Promise<void> {
+    while (this.#frame !== 0) await new Promise(requestAnimationFrame);
+  }
+
   #next = (): void => {
     const [draw] = this.#waiting;
     if (draw !== undefined) this.#waiting.delete(draw);

@@ -117,6 +117,11 @@ export class MapLayers {
     }
   }
 
+  /** Resolves once nothing waits to be drawn. */
+  drawn(): Promise<void> {
+    return this.#turns.done();
+  }
+
   redraw(): void {
     this.data.invalidate();
     this.#ground.invalidate();

@@ -72,6 +72,11 @@ export class PlaceMap {
     else this.#answerHands(module.MapHandling);
   }
 
+  /** Resolves once nothing waits to be drawn. */
+  drawn(): Promise<void> {
+    return this.#layers.drawn();
+  }
+
   /** Fetches and starts MapLibre, on a complete map: not at all where nobody wants an online basemap. */
   async startMapLibre(): Promise<void> {
     await this.#handling?.camera.start();

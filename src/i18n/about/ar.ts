@@ -1,7 +1,7 @@
 import { pluraliser } from '../plural.ts';
 import type { AboutMessages } from './fr.ts';
 
-const plural = pluraliser('ar');
+const plural = pluraliser('ar-MA');
 
 export const ar = {
   pagesLabel: 'صفحات حول',

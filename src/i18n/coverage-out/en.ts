@@ -1,9 +1,10 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { CoverageOutMessages } from './fr.ts';
 
 const locale = 'en-GB';
 const plural = pluraliser(locale);
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,9 +1,10 @@
 import type { WalkBand } from '../../domain/coverage/walk-bands.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 
 const locale = 'fr-FR';
 const plural = pluraliser(locale);
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
 const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

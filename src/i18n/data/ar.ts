@@ -1,11 +1,12 @@
 import { ar as geocode } from '../geocode/ar.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import { ar as report } from '../report/ar.ts';
 import type { DataMessages } from './fr.ts';
 
 const LOCALE = 'ar-MA';
 const plural = pluraliser(LOCALE);
-const numbers = new Intl.NumberFormat(LOCALE);
+const numbers = numberFormat(LOCALE);
 const rows = {
   zero: 'لا أسطر',
   one: 'سطر واحد',

@@ -1,11 +1,12 @@
 import { FORMATS } from '../formats-en.ts';
 import { en as geocode } from '../geocode/en.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import { en as report } from '../report/en.ts';
 import type { DataMessages } from './fr.ts';
 
 const plural = pluraliser('en-GB');
-const numbers = new Intl.NumberFormat('en-GB');
+const numbers = numberFormat('en-GB');
 
 export const en = {
   lead: 'Drop your table here. You see your places on the map at once.',

@@ -2,11 +2,12 @@ import { FORMATS } from '../formats-fr.ts';
 import type { OwnFilesMode, OwnFilesProgress } from '../../domain/own-files.ts';
 import type { ReportLine } from '../../domain/report.ts';
 import { fr as geocode, type GeocodeMessages } from '../geocode/fr.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import { fr as report, type ReportMessages } from '../report/fr.ts';
 
 const plural = pluraliser('fr-FR');
-const numbers = new Intl.NumberFormat('fr-FR');
+const numbers = numberFormat('fr-FR');
 
 /** The texts of the page "Données", in French: the type that every other language satisfies. */
 export const fr = {

@@ -1,10 +1,11 @@
 import { tr as geocode } from '../geocode/tr.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import { tr as report } from '../report/tr.ts';
 import type { DataMessages } from './fr.ts';
 
 const plural = pluraliser('tr-TR');
-const numbers = new Intl.NumberFormat('tr-TR');
+const numbers = numberFormat('tr-TR');
 
 export const tr = {
   lead: 'Tablonuzu bırakın. Yerlerinizi hemen haritada görürsünüz.',

@@ -1,9 +1,10 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { GeocodeMessages } from './fr.ts';
 
 const LOCALE = 'ar-MA';
 const plural = pluraliser(LOCALE);
-const numbers = new Intl.NumberFormat(LOCALE);
+const numbers = numberFormat(LOCALE);
 const inSeconds = (seconds: number): string =>
   plural(seconds, { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' });
 const addresses = {

@@ -1,8 +1,9 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { GeocodeMessages } from './fr.ts';
 
 const plural = pluraliser('en-GB');
-const numbers = new Intl.NumberFormat('en-GB');
+const numbers = numberFormat('en-GB');
 const inSeconds = (seconds: number): string => plural(seconds, { one: '# second', other: '# seconds' });
 
 export const en = {

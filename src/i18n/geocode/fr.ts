@@ -1,10 +1,11 @@
 import type { Confidence } from '../../domain/geocode/confidence.ts';
 import type { Judgement } from '../../domain/geocode/judge-findings.ts';
 import type { GeocodeFailure } from '../../domain/own-files-work.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 
 const plural = pluraliser('fr-FR');
-const numbers = new Intl.NumberFormat('fr-FR');
+const numbers = numberFormat('fr-FR');
 const found = { one: '# position trouvée', other: '# positions trouvées' };
 
 /** The texts of the search for positions by address, in French: the type that every other language satisfies. */

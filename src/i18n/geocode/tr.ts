@@ -1,8 +1,9 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { GeocodeMessages } from './fr.ts';
 
 const plural = pluraliser('tr-TR');
-const numbers = new Intl.NumberFormat('tr-TR');
+const numbers = numberFormat('tr-TR');
 const inSeconds = (seconds: number): string => plural(seconds, { other: '# saniye' });
 
 export const tr = {

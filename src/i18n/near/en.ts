@@ -1,7 +1,8 @@
+import { numberFormat } from '../number-format.ts';
 import type { NearMessages } from './fr.ts';
 
 const locale = 'en-GB';
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 
 export const en = {
   useDevice: 'Use my position',

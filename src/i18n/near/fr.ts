@@ -1,7 +1,8 @@
+import { numberFormat } from '../number-format.ts';
 import type { LocationFailure } from '../../domain/location.ts';
 
 const locale = 'fr-FR';
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 
 /** The texts of distances and where they start, in French: the type that every other language satisfies. */
 export const fr = {

@@ -1,10 +1,11 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { Messages } from './fr.ts';
 
 // Maghreb conventions: Western digits, which most Arabic readers in France use.
 const locale = 'ar-MA';
 const plural = pluraliser(locale);
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 const distance = (metres: number): string =>
   metres < 1000 ? plural(metres, METRES) : `${numbers.format(Math.round(metres / 100) / 10)} كلم`;
 const METRES = { one: 'متر واحد', two: 'مترين', few: '# أمتار', many: '# مترًا', other: '# متر' };

@@ -1,9 +1,10 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { Messages } from './fr.ts';
 
 const locale = 'en-GB';
 const plural = pluraliser(locale);
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 const distance = (metres: number): string =>
   metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 

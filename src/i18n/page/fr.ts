@@ -1,10 +1,11 @@
 import type { Funding, Phase, PlaceKind, Vocation } from '../../domain/place.ts';
 import type { View } from '../../domain/share/address.ts';
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 
 const locale = 'fr-FR';
 const plural = pluraliser(locale);
-const numbers = new Intl.NumberFormat(locale);
+const numbers = numberFormat(locale);
 const distance = (metres: number): string =>
   metres < 1000 ? `${numbers.format(metres)} m` : `${numbers.format(Math.round(metres / 100) / 10)} km`;
 

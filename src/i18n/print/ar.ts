@@ -1,8 +1,9 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { PrintMessages } from './fr.ts';
 
 const plural = pluraliser('ar-MA');
-const numbers = new Intl.NumberFormat('ar-MA');
+const numbers = numberFormat('ar-MA');
 
 export const ar = {
   preview: 'معاينة قبل الطباعة',

@@ -1,7 +1,8 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 
 const plural = pluraliser('fr-FR');
-const numbers = new Intl.NumberFormat('fr-FR');
+const numbers = numberFormat('fr-FR');
 
 /** What a sheet of paper says, in French: the type that every other language satisfies. */
 export const fr = {

@@ -1,8 +1,9 @@
+import { numberFormat } from '../number-format.ts';
 import { pluraliser } from '../plural.ts';
 import type { PrintMessages } from './fr.ts';
 
 const plural = pluraliser('tr-TR');
-const numbers = new Intl.NumberFormat('tr-TR');
+const numbers = numberFormat('tr-TR');
 
 export const tr = {
   preview: 'Baskı önizleme',

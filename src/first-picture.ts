@@ -2,6 +2,7 @@ import type { ShownDataset } from './domain/dataset.ts';
 import type { Address } from './domain/share/address.ts';
 import { encodeAddress } from './domain/share/address-codec.ts';
 import type { DatasetAnswer } from './io/dataset-message.ts';
+import { nextTask } from './io/next-task.ts';
 import { beginMap, type BegunMap } from './map/begun-map.ts';
 import { measureCover } from './ui/explore/measure-cover.ts';
 import { beginList } from './ui/shell/begun-list.ts';
@@ -23,7 +24,8 @@ export function drawFirstPicture(
     // What is read of a packed file depends on what is in sight.
     if (told?.status !== 'ready' || told.dataset.scope) return null;
     const { dataset } = told;
-    // Gone where the page has come meanwhile.
+    // The page takes its turn before, where it has come, and its shell is gone.
+    await nextTask();
     const sheet = document.querySelector('.shell-sheet');
     const hrefOf = (place: string): string => encodeAddress({ ...asked, place });
     if (sheet !== null) beginList(sheet, { dataset, language: asked.language, hrefOf });

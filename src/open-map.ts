@@ -150,7 +150,9 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
     if (asksFurther(explorer.filter)) await explorer.finding.prepare();
     const loaded = await fetching;
     const keeping =
-      loaded.status === 'failed' ? Promise.resolve(null) : beginning.after(() => loaded.keepFiles());
+      loaded.status === 'failed'
+        ? Promise.resolve(null)
+        : Promise.all([beginning.over, beginning.read.over]).then(() => loaded.keepFiles());
     // An answer that comes after a later question is about another territory.
     if (turn !== loads) return;
     kept = keeping;

@@ -1,5 +1,6 @@
 import type { Address } from './domain/share/address.ts';
 import type { Frame } from './embed/frame.ts';
+import { nextTask } from './io/next-task.ts';
 import { readPreference, writePreference } from './io/storage.ts';
 import { openMap, type Begun } from './open-map.ts';
 import { Host } from './state/host.svelte.ts';
@@ -17,9 +18,6 @@ export interface BegunVisit extends Begun {
 // Fetched while the list is made, which would else be seen in other letters first.
 const { fontFamily } = getComputedStyle(document.documentElement);
 document.fonts.load(`1em ${fontFamily}`).catch(() => undefined);
-
-/** The list is shown in one task, the map taken over in the next: hands are answered between them. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Opens the map in a page of its own, or as a frame of a partner's shows it. */
 export function openPage(asked: Address, base: string, begun: BegunVisit): void {
@@ -60,6 +58,7 @@ function open(asked: Address, base: string, begun: BegunVisit, frame: Frame | nu
     ownsPage: true,
     toWorker: (script) => script,
   });
+  // The list is shown in one task, the map taken over in the next.
   const { explorer, reload } = openMap({
     target,
     host,

@@ -11,6 +11,7 @@ import {
   type WorkerMessage,
 } from './dataset-message.ts';
 import { fetchBytes } from './fetch-bytes.ts';
+import { nextTask } from './next-task.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
 const START_PATIENCE_MS = 6_000;
@@ -107,7 +108,10 @@ function listenTo(worker: Worker): (patienceMs: number) => Promise<WorkerMessage
   };
   worker.addEventListener('error', lose);
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    tell(data);
+    // Of many places, to unpack the message takes a task.
+    void nextTask().then(() => {
+      tell(data);
+    });
   });
   return (patienceMs) =>
     new Promise((resolve) => {

@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.ts';
+
 /** A piece of work that the page does not feel. */
 const SLICE_MS = 8;
 
@@ -6,7 +8,7 @@ export function createBreath(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE_MS) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     since = performance.now();
   };
 }

@@ -2,6 +2,7 @@ import type { Dataset, WholeDataset } from '../domain/dataset.ts';
 import { buildClusterTree, type ClusterTree } from '../domain/explore/cluster-tree.ts';
 import type { DatasetAnswer, DatasetRequest } from './dataset-message.ts';
 import { loadDataset } from './load-dataset.ts';
+import { nextTask } from './next-task.ts';
 
 /** Does on the page what its worker does, all but the clusters. */
 export async function loadHere(request: DatasetRequest): Promise<DatasetAnswer> {
@@ -24,8 +25,6 @@ export async function readHere(request: DatasetRequest): Promise<WholeDataset | 
 
 /** Waits until the list, which is there, has been shown. */
 export async function buildHere({ table }: Dataset): Promise<ClusterTree> {
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  await nextTask();
   return buildClusterTree(table);
 }

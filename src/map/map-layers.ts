@@ -142,6 +142,7 @@ export class MapLayers {
     this.#sketch = sketch;
     this.#isSketchComing = isComing;
     this.#isWritten = false;
+    this.#ground.canvas.style.visibility = 'hidden';
     this.#fitGround();
   }
 
@@ -162,12 +163,20 @@ export class MapLayers {
     else this.#turns.ask(this.#write);
   }
 
-  /** Names that are placed for the first time take as long as all that lies under them: a frame of their own. */
+  /**
+   * Names that are placed for the first time take as long as all that lies under them, and so does a canvas that is seen
+   * for the first time: a frame each.
+   */
   #write = (): void => {
     this.#isWritten = this.#sketch !== null && this.#surroundings !== null;
     this.#ground.paintOver((context, view) => {
       this.#paintNames(context, view);
     });
+    this.#turns.ask(this.#unveil);
+  };
+
+  #unveil = (): void => {
+    this.#ground.canvas.style.visibility = '';
   };
 
   #paintNames(context: CanvasRenderingContext2D, view: Viewport): void {

@@ -87,9 +87,9 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
   };
   /** What is loaded, or about to be: another territory or file in the address is another data set. */
   const askedFor = (): string => JSON.stringify([explorer.address.site, explorer.address.data]);
-  let kept: Promise<readonly KeptFile[] | null> = Promise.resolve(null);
+  let keepFiles: () => Promise<readonly KeptFile[] | null> = () => Promise.resolve(null);
   const siteFiles = async (): Promise<readonly KeptFile[]> => {
-    const files = await kept;
+    const files = await keepFiles();
     if (files === null) throw new Error('the worker that had the files was lost');
     return files;
   };
@@ -149,13 +149,10 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
     // Who comes with a filter that asks further waits, so that no wrong list is seen first.
     if (asksFurther(explorer.filter)) await explorer.finding.prepare();
     const loaded = await fetching;
-    const keeping =
-      loaded.status === 'failed'
-        ? Promise.resolve(null)
-        : Promise.all([beginning.over, beginning.read.over]).then(() => loaded.keepFiles());
-    // An answer that comes after a later question is about another territory.
-    if (turn !== loads) return;
-    kept = keeping;
+    const keep = loaded.status === 'failed' ? () => Promise.resolve(null) : loaded.keepFiles;
+    // An answer that comes after a later question is about another territory: its worker ends.
+    if (turn !== loads) return void keep();
+    keepFiles = keep;
     if (loaded.status === 'ready') await show(loaded, () => turn === loads);
     else {
       explorer.showLoad(loaded);
@@ -167,6 +164,8 @@ export function openMap({ target, host, asked, preferences, keep, begun }: Openi
     const idle = await import('./io/in-idle-time.ts').catch(() => null);
     const { search } = explorer.finding;
     if (search !== null) await idle?.inIdleTime(search.prepare());
+    // Last: of many places that is much to carry from process to process, and only own files beside them need it.
+    void keep();
   }
 
   const leaveDocument = bridgeDocument(explorer, preferences, words, host, beginning);

@@ -12,6 +12,7 @@ import {
 } from './dataset-message.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { nextTask } from './next-task.ts';
+import { once } from './once.ts';
 
 /** A worker that has not said that it is there after so long is taken for blocked. */
 const START_PATIENCE_MS = 6_000;
@@ -82,8 +83,7 @@ function toAnswer(
     return told?.status === 'whole' ? { dataset: { ...dataset, ...told.rest }, tree: told.tree } : null;
   };
   const tree = hear().then((told) => (told?.status === 'tree' ? told.tree : null));
-  let whole: Promise<WholeDataset | null> | null = null;
-  const readOn = (): Promise<WholeDataset | null> => (whole ??= tree.then(hearWhole));
+  const readOn = once(() => tree.then(hearWhole));
   const keepFiles = async (): Promise<readonly KeptFile[] | null> => {
     await (isGlimpse ? readOn() : tree);
     worker.postMessage(KEEP);

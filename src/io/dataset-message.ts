@@ -48,7 +48,7 @@ interface Keeping<Kept> {
 
 export type LoadedDataset = (DatasetReady & Keeping<readonly KeptFile[]>) | DatasetFailed;
 
-/** `keepFiles`: to be called once; null where they were lost with their worker. */
+/** `keepFiles`: null where they were lost with their worker. */
 interface DatasetAnswered<Tree> extends DatasetReady, Keeping<Promise<readonly KeptFile[] | null>> {
   /** The clusters of the map, which the list does not wait for. */
   readonly tree: Promise<Tree>;

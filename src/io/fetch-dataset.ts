@@ -1,4 +1,5 @@
 import type { DatasetAnswer, DatasetRequest, FetchedDataset } from './dataset-message.ts';
+import { once } from './once.ts';
 
 /** What is told where neither a worker nor what stands in for one has come. */
 export const NOT_COME = { status: 'failed', failure: { reason: 'network', file: 'site.json' } } as const;
@@ -24,10 +25,11 @@ export async function fetchDataset(
     );
   }
   if (answer.status === 'failed') return answer;
-  const { dataset, tree, readOn } = answer;
+  const { dataset, tree, readOn, keepFiles } = answer;
   return {
     ...answer,
     tree: tree.then(async (built) => built ?? (await standIn()).buildHere(dataset)),
+    keepFiles: once(keepFiles),
     readOn: readOn && (async () => (await readOn()) ?? (await standIn()).readHere(request)),
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askDataset } from '../../src/io/ask-dataset.ts';
 import { KEEP, READ_ON, type DatasetRequest, type WorkerMessage } from '../../src/io/dataset-message.ts';
 import { fetchDataset } from '../../src/io/fetch-dataset.ts';
+import { nextTask } from '../../src/io/next-task.ts';
 import { aDataset } from '../fixtures/build-dataset.ts';
 import { aPlace } from '../fixtures/build-place.ts';
 import { clusterTreeOf } from '../fixtures/cluster-tree-of.ts';
@@ -25,10 +26,12 @@ class ToldWorker extends EventTarget {
     this.isEnded = true;
   }
 
-  /** In a task of its own, as a worker's messages come. */
+  /** In a task of its own, as a worker's messages come; the page hears of it in the next. */
   async say(message: WorkerMessage): Promise<void> {
     await new Promise(requestAnimationFrame);
     this.dispatchEvent(new MessageEvent('message', { data: message }));
+    if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
+    else await nextTask();
   }
 }
 

@@ -15,7 +15,7 @@ const CONTEXT_PATIENCE = 2500;
 /** How often to look whether the hand has left the map, in milliseconds. */
 const HANDOVER_PAUSE = 60;
 
-/** Holds the camera: a plain one from the first moment, MapLibre's from the moment it is there. */
+/** Holds the camera: a plain one from the first moment, MapLibre's once an online basemap is wanted and it is there. */
 export class CameraHost implements CameraControl {
   readonly #surface: HTMLElement;
   readonly #glass: HTMLElement;
@@ -24,6 +24,7 @@ export class CameraHost implements CameraControl {
   #control: CameraControl;
   #view: MapView | null = null;
   #style: string | null = null;
+  #mayStart = false;
   #isStarted = false;
   #isDestroyed = false;
   #rebuilds = 0;
@@ -49,9 +50,15 @@ export class CameraHost implements CameraControl {
     return this.#control.moving;
   }
 
-  /** Fetches MapLibre and hands it the camera. Never rejects: what fails is told by `onFailed`. */
-  async start(): Promise<void> {
-    if (this.#isStarted) return;
+  /** From now on MapLibre is fetched, and handed the camera, as soon as somebody wants an online basemap. */
+  start(): void {
+    this.#mayStart = true;
+    void this.#startIfWanted();
+  }
+
+  /** Never rejects: what fails is told by `onFailed`. */
+  async #startIfWanted(): Promise<void> {
+    if (!this.#mayStart || this.#isStarted || this.#style === null) return;
     this.#isStarted = true;
     try {
       const module = await import('./map-view.ts');
@@ -70,6 +77,7 @@ export class CameraHost implements CameraControl {
     this.#style = style;
     this.#events.onBasemap(false, null);
     this.#view?.showBasemap(style);
+    void this.#startIfWanted();
   }
 
   moveTo(camera: Camera, options: { readonly animate: boolean }): void {

@@ -77,9 +77,9 @@ export class PlaceMap {
     return this.#layers.drawn();
   }
 
-  /** Fetches and starts MapLibre, on a complete map: not at all where nobody wants an online basemap. */
-  async startMapLibre(): Promise<void> {
-    await this.#handling?.camera.start();
+  /** Has MapLibre come, to a complete map: where nobody wants an online basemap, not before somebody does. */
+  startMapLibre(): void {
+    this.#handling?.camera.start();
   }
 
   /** What is drawn below everything; without one, and until it comes, blank paper. */

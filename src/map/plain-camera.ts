@@ -6,12 +6,8 @@ import {
   type CameraEvents,
   type CameraOptions,
 } from './camera-control.ts';
+import { Glide, GLIDE_DURATION, type Spot } from './glide.ts';
 import { toViewport, type Camera, type Viewport } from './viewport.ts';
-
-interface Finger {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** After this silence the wheel has stopped, in milliseconds. */
 const WHEEL_REST = 160;
@@ -20,14 +16,15 @@ const ZOOM_PER_WHEEL_PIXEL = 1 / 400;
 const ZOOM_PER_PINCH_PIXEL = 1 / 100;
 const DRAG_THRESHOLD = 4;
 
-/** Drag, wheel, pinch and double click over a container: the map before MapLibre is there, and without it. */
+/** Drag, wheel, pinch and double click over a container: the map before MapLibre is there, and where none is wanted. */
 export class PlainCamera implements CameraControl {
   #camera: Camera;
   #aim: Camera;
   readonly #surface: HTMLElement;
   readonly #events: CameraEvents;
   readonly #cooperative: boolean;
-  readonly #fingers = new Map<number, Finger>();
+  readonly #fingers = new Map<number, Spot>();
+  readonly #glide = new Glide();
   readonly #stop = new AbortController();
   #dragging = false;
   #wheelTimer = 0;
@@ -68,11 +65,15 @@ export class PlainCamera implements CameraControl {
       this.#events.onMoveEnd(this.#camera);
       return;
     }
+    this.#animate(target, MOVE_DURATION);
+  }
+
+  #animate(target: Camera, duration: number): void {
     this.#aim = target;
     const from = this.#camera;
     const begin = performance.now();
     const step = (now: number): void => {
-      const part = Math.max(0, Math.min(1, (now - begin) / MOVE_DURATION));
+      const part = Math.max(0, Math.min(1, (now - begin) / duration));
       const eased = 1 - (1 - part) ** 3;
       this.#animation = part < 1 ? requestAnimationFrame(step) : 0;
       this.#show(part < 1 ? between(from, target, eased) : target);
@@ -93,7 +94,10 @@ export class PlainCamera implements CameraControl {
 
   #press = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
+    const wasUnderWay = this.#animation !== 0;
     this.#stopAnimation();
+    if (wasUnderWay) this.#events.onMoveEnd(this.#camera);
+    this.#glide.forget();
     this.#fingers.set(event.pointerId, this.#at(event));
   };
 
@@ -113,13 +117,16 @@ export class PlainCamera implements CameraControl {
     this.#dragging = true;
     const still = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
     this.#fingers.set(event.pointerId, now);
+    if (still === undefined) this.#glide.note(now, event.timeStamp);
     this.#show(still === undefined ? this.#dragged(before, now) : this.#pinched(still, before, now));
   };
 
   #release = (event: PointerEvent): void => {
     if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0 || !this.#dragging) return;
     this.#dragging = false;
-    this.#events.onMoveEnd(this.#camera);
+    const { x, y } = this.#glide.wayFrom(event.timeStamp);
+    if (Math.hypot(x, y) < DRAG_THRESHOLD || prefersReducedMotion()) this.#events.onMoveEnd(this.#camera);
+    else this.#animate(clampCamera(pannedBy(this.#view(), -x, -y), this.#size()), GLIDE_DURATION);
   };
 
   #wheel = (event: WheelEvent): void => {
@@ -146,11 +153,11 @@ export class PlainCamera implements CameraControl {
     this.moveTo(zoomAround(this.#view(), x, y, zoom), { animate: true });
   };
 
-  #dragged(before: Finger, now: Finger): Camera {
+  #dragged(before: Spot, now: Spot): Camera {
     return pannedBy(this.#view(), before.x - now.x, before.y - now.y);
   }
 
-  #pinched(still: Finger, before: Finger, now: Finger): Camera {
+  #pinched(still: Spot, before: Spot, now: Spot): Camera {
     const stretch =
       Math.max(16, Math.hypot(now.x - still.x, now.y - still.y)) /
       Math.max(16, Math.hypot(before.x - still.x, before.y - still.y));
@@ -176,7 +183,7 @@ export class PlainCamera implements CameraControl {
     this.#animation = 0;
   }
 
-  #at(event: MouseEvent): Finger {
+  #at(event: MouseEvent): Spot {
     const { left, top } = this.#surface.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   }

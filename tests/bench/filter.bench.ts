@@ -10,6 +10,7 @@ import {
   type BenchTab,
 } from './harness/bench-browser.ts';
 import { startBenchSites, type BenchSites } from './harness/bench-sites.ts';
+import { BLANK_STYLE, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender, Contest } from './harness/benchmark.ts';
 import { driveProduct, readProduct } from './harness/filter-page.ts';
 import { generatePlaces, type GeneratedPlaces } from './harness/places-csv.ts';
@@ -22,9 +23,11 @@ export async function openContender(
   sites: BenchSites,
   contender: string,
   places: GeneratedPlaces,
+  basemap?: string,
 ): Promise<BenchTab> {
   const tab = await openTab(browser);
-  await visit(tab, sites.addressOf(contender));
+  if (basemap !== undefined) await serveStyle(tab, BLANK_STYLE);
+  await visit(tab, sites.addressOf(contender, basemap));
   await waitDrawn(tab, places.size);
   if (contender === 'ours') {
     // What comes after the places changes the picture and the list: icons, and what makes the list long.

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { launchBenchBrowser, openTab, visit, waitPainted } from './harness/bench-browser.ts';
-import { startBenchSites } from './harness/bench-sites.ts';
+import { BASEMAP, startBenchSites } from './harness/bench-sites.ts';
+import { BLANK_STYLE, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender } from './harness/benchmark.ts';
 import { shippedPlaces } from './harness/shipped-places.ts';
 import { watchStart } from './harness/watch-start.ts';
@@ -28,6 +29,7 @@ async function visitOnce(browser: Browser, address: string, count: number): Prom
     const url = request.url();
     if (/\.m?js$/.test(new URL(url).pathname) && !scripts.has(url)) scripts.set(url, Date.now());
   });
+  await serveStyle(tab, BLANK_STYLE);
   await tab.page.addInitScript(watchStart, count);
   await visit(tab, address);
   await waitPainted(tab);
@@ -58,7 +60,8 @@ function scriptsBenchmark(name: string, limit: number, value: (scripts: Scripts)
       const { located, venues } = shippedPlaces();
       const toContender = (contender: string): Contender => {
         const count = contender === 'ours' ? located : venues;
-        const read = (): Promise<Scripts> => visitOnce(browser, sites.addressOf(contender), count);
+        const read = (): Promise<Scripts> =>
+          visitOnce(browser, sites.addressOf(contender, BASEMAP.id), count);
         return {
           check: async () => {
             const { first, all } = await read();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ISSUE_IDS } from '../fixtures/build-place.ts';
 import { launchBenchBrowser, type BenchTab } from './harness/bench-browser.ts';
-import { ISOLATED, startBenchSites } from './harness/bench-sites.ts';
+import { BASEMAP, ISOLATED, startBenchSites } from './harness/bench-sites.ts';
 import type { Benchmark, Contender } from './harness/benchmark.ts';
 import { clickIssue, openContender } from './filter.bench.ts';
 import { generatePlaces } from './harness/places-csv.ts';
@@ -54,7 +54,8 @@ export const memory: Benchmark = {
         await tab.close();
       },
       measure: async () => {
-        const tab = await openContender(browser, sites, name, places);
+        const tab = await openContender(browser, sites, name, places, BASEMAP.id);
+        if (name === 'ours') await tab.page.locator('[data-map=ready]').waitFor({ state: 'attached' });
         await changeFilter(tab, 10);
         const early = await usedMb(tab);
         await changeFilter(tab, CHANGES - 10);

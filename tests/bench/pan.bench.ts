@@ -9,7 +9,7 @@ import {
   type BenchTab,
 } from './harness/bench-browser.ts';
 import { BASEMAP, startBenchSites, type BenchSites } from './harness/bench-sites.ts';
-import { benchStyle } from './harness/bench-style.ts';
+import { benchStyle, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender } from './harness/benchmark.ts';
 import { dragMap, readCamera, type Drag } from './harness/drag-map.ts';
 import { generatePlaces } from './harness/places-csv.ts';
@@ -24,10 +24,7 @@ async function openMap(
   count: number,
 ): Promise<BenchTab> {
   const tab = await openTab(browser);
-  const body = benchStyle();
-  await tab.page.route(BASEMAP.style, (route) =>
-    route.fulfill({ body, contentType: 'application/json', headers: { 'Access-Control-Allow-Origin': '*' } }),
-  );
+  await serveStyle(tab, benchStyle());
   await visit(tab, sites.addressOf(contender, BASEMAP.id));
   await waitDrawn(tab, count);
   // Ours says so itself; the bare map says that it is drawn by its count of none.

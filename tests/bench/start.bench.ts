@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Browser } from '@playwright/test';
 import { launchBenchBrowser, openTab, visit, waitPainted } from './harness/bench-browser.ts';
-import { startBenchSites, type BenchSites } from './harness/bench-sites.ts';
+import { BASEMAP, startBenchSites, type BenchSites } from './harness/bench-sites.ts';
+import { BLANK_STYLE, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender, Contest, Sample } from './harness/benchmark.ts';
 import { generatePlaces } from './harness/places-csv.ts';
 import { peakMemoryMb, rendererIds } from './harness/renderer-memory.ts';
@@ -10,14 +11,18 @@ import { readStart, watchStart } from './harness/watch-start.ts';
 import { SLOW_3G, SLOW_4G, suffer, type Weather } from './harness/weather.ts';
 
 /** After the places are painted, so long until nothing of the beginning is left to be seen (MapLibre comes late). */
-const REST_MS = 1500;
+const REST_MS = 3000;
 /** A new tab loads windows of the browser's own, which would take the cores from a page that begins at once. */
 const TAB_MS = 1500;
+
+/** Ours with an online basemap, for which MapLibre comes; nothing of it is drawn. */
+const WITH_BASEMAP = 'ours-with-basemap';
 
 /** A visit of its own: nothing in the cache, nothing compiled. */
 async function start(
   browser: Browser,
-  address: string,
+  sites: BenchSites,
+  contender: string,
   count: number,
   weather: Weather | null,
 ): Promise<Sample> {
@@ -27,7 +32,10 @@ async function start(
     await tab.page.addInitScript(watchStart, count);
     if (weather !== null) await suffer(tab, weather);
     await tab.page.waitForTimeout(TAB_MS);
-    await visit(tab, address);
+    if (contender === WITH_BASEMAP) {
+      await serveStyle(tab, BLANK_STYLE);
+      await visit(tab, sites.addressOf('ours', BASEMAP.id));
+    } else await visit(tab, sites.addressOf(contender));
     await waitPainted(tab);
     await tab.page.waitForTimeout(REST_MS);
     const { painted, drawn, firstPaint, longestTask, blocking } = await tab.page.evaluate(readStart);
@@ -52,8 +60,7 @@ async function contest(
 ): Promise<Contest> {
   const browser = await launchBenchBrowser();
   const toContender = (contender: string): Contender => {
-    const visitOnce = (): Promise<Sample> =>
-      start(browser, sites.addressOf(contender), countOf(contender), weather);
+    const visitOnce = (): Promise<Sample> => start(browser, sites, contender, countOf(contender), weather);
     return {
       check: async () => {
         // That all places are painted is what the visit waits for.
@@ -89,7 +96,7 @@ export const startLarge: Benchmark = {
   growth: [1000, 10_000, 100_000],
   prepare: async (size, alone) => {
     const sites = await startBenchSites(generatePlaces(size));
-    return contest(alone ? [] : [...PEERS, 'floor'], sites, () => size, null);
+    return contest(alone ? [] : [WITH_BASEMAP, ...PEERS, 'floor'], sites, () => size, null);
   },
 };
 

@@ -1,6 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { chance } from '../../fixtures/cover.ts';
 import { CAMERA } from '../pages/protocol.ts';
+import type { BenchTab } from './bench-browser.ts';
+import { BASEMAP } from './bench-sites.ts';
 
 const STREETS = 6000;
 const BLOCKS = 3000;
@@ -62,4 +64,18 @@ export function benchStyle(): string {
     ],
   };
   return JSON.stringify(style);
+}
+
+/** Nothing to draw: MapLibre alone, as it comes with any basemap. */
+export const BLANK_STYLE = JSON.stringify({
+  version: 8,
+  sources: {},
+  layers: [],
+} satisfies StyleSpecification);
+
+/** Answers for the style of `BASEMAP`. */
+export async function serveStyle({ page }: BenchTab, body: string): Promise<void> {
+  await page.route(BASEMAP.style, (route) =>
+    route.fulfill({ body, contentType: 'application/json', headers: { 'Access-Control-Allow-Origin': '*' } }),
+  );
 }

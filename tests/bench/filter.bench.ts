@@ -10,7 +10,7 @@ import {
   type BenchTab,
 } from './harness/bench-browser.ts';
 import { startBenchSites, type BenchSites } from './harness/bench-sites.ts';
-import { BLANK_STYLE, serveStyle } from './harness/bench-style.ts';
+import { LEAST_STYLE, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender, Contest } from './harness/benchmark.ts';
 import { driveProduct, readProduct } from './harness/filter-page.ts';
 import { generatePlaces, type GeneratedPlaces } from './harness/places-csv.ts';
@@ -26,7 +26,7 @@ export async function openContender(
   basemap?: string,
 ): Promise<BenchTab> {
   const tab = await openTab(browser);
-  if (basemap !== undefined) await serveStyle(tab, BLANK_STYLE);
+  if (basemap !== undefined) await serveStyle(tab, LEAST_STYLE);
   await visit(tab, sites.addressOf(contender, basemap));
   await waitDrawn(tab, places.size);
   if (contender === 'ours') {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { launchBenchBrowser, openTab, visit, waitPainted } from './harness/bench-browser.ts';
 import { BASEMAP, startBenchSites } from './harness/bench-sites.ts';
-import { BLANK_STYLE, serveStyle } from './harness/bench-style.ts';
+import { LEAST_STYLE, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender } from './harness/benchmark.ts';
 import { shippedPlaces } from './harness/shipped-places.ts';
 import { watchStart } from './harness/watch-start.ts';
@@ -29,7 +29,7 @@ async function visitOnce(browser: Browser, address: string, count: number): Prom
     const url = request.url();
     if (/\.m?js$/.test(new URL(url).pathname) && !scripts.has(url)) scripts.set(url, Date.now());
   });
-  await serveStyle(tab, BLANK_STYLE);
+  await serveStyle(tab, LEAST_STYLE);
   await tab.page.addInitScript(watchStart, count);
   await visit(tab, address);
   await waitPainted(tab);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from '@playwright/test';
 import { launchBenchBrowser, openTab, visit, waitPainted } from './harness/bench-browser.ts';
 import { BASEMAP, startBenchSites, type BenchSites } from './harness/bench-sites.ts';
-import { BLANK_STYLE, serveStyle } from './harness/bench-style.ts';
+import { LEAST_STYLE, serveStyle } from './harness/bench-style.ts';
 import type { Benchmark, Contender, Contest, Sample } from './harness/benchmark.ts';
 import { generatePlaces } from './harness/places-csv.ts';
 import { peakMemoryMb, rendererIds } from './harness/renderer-memory.ts';
@@ -15,7 +15,7 @@ const REST_MS = 3000;
 /** A new tab loads windows of the browser's own, which would take the cores from a page that begins at once. */
 const TAB_MS = 1500;
 
-/** Ours with an online basemap, for which MapLibre comes; nothing of it is drawn. */
+/** Ours with an online basemap, for which MapLibre comes. */
 const WITH_BASEMAP = 'ours-with-basemap';
 
 /** A visit of its own: nothing in the cache, nothing compiled. */
@@ -33,7 +33,7 @@ async function start(
     if (weather !== null) await suffer(tab, weather);
     await tab.page.waitForTimeout(TAB_MS);
     if (contender === WITH_BASEMAP) {
-      await serveStyle(tab, BLANK_STYLE);
+      await serveStyle(tab, LEAST_STYLE);
       await visit(tab, sites.addressOf('ours', BASEMAP.id));
     } else await visit(tab, sites.addressOf(contender));
     await waitPainted(tab);

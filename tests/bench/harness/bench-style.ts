@@ -66,11 +66,11 @@ export function benchStyle(): string {
   return JSON.stringify(style);
 }
 
-/** Nothing to draw: MapLibre alone, as it comes with any basemap. */
-export const BLANK_STYLE = JSON.stringify({
+/** As little of a basemap as there can be: MapLibre alone, as it comes with any. */
+export const LEAST_STYLE = JSON.stringify({
   version: 8,
-  sources: {},
-  layers: [],
+  sources: { spot: { type: 'geojson', data: { type: 'Point', coordinates: [CAMERA.lon, CAMERA.lat] } } },
+  layers: [{ id: 'spot', type: 'circle', source: 'spot' }],
 } satisfies StyleSpecification);
 
 /** Answers for the style of `BASEMAP`. */

@@ -131,15 +131,10 @@ export class DataLayer {
     this.#layer.paintNow();
   }
 
-  setSelected(place: number | null): void {
-    if (place === this.#selected) return;
-    this.#selected = place;
-    this.#layer.invalidate();
-  }
-
-  setHovered(place: number | null): void {
-    if (place === this.#hovered) return;
-    this.#hovered = place;
+  setMarked(selected: number | null, hovered: number | null): void {
+    if (selected === this.#selected && hovered === this.#hovered) return;
+    this.#selected = selected;
+    this.#hovered = hovered;
     this.#layer.invalidate();
   }
 

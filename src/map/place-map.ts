@@ -73,9 +73,7 @@ export class PlaceMap {
   }
 
   /** Resolves once nothing waits to be drawn. */
-  drawn(): Promise<void> {
-    return this.#layers.drawn();
-  }
+  readonly drawn = (): Promise<void> => this.#layers.drawn();
 
   /** Has MapLibre come, to a complete map: where nobody wants an online basemap, not before somebody does. */
   startMapLibre(): void {
@@ -100,12 +98,9 @@ export class PlaceMap {
     return this.#layers.data.setKept(counts, strong, crowds);
   }
 
-  setSelected(place: number | null): void {
-    this.#layers.data.setSelected(place);
-  }
-
-  setHovered(place: number | null): void {
-    this.#layers.data.setHovered(place);
+  /** The open place, and the one under the pointer or the focus. */
+  setMarked(selected: number | null, hovered: number | null): void {
+    this.#layers.data.setMarked(selected, hovered);
   }
 
   /** Steps of coverage by neighbourhood code; an empty map takes them away. */

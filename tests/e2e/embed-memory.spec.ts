@@ -5,7 +5,10 @@ import { expect, test } from './fixtures.ts';
 const TIMES = 20;
 const MOST_GROWTH_BYTES = 2_000_000;
 
-test.use({ partnerPages: toGuestPages({ libre: 'basemap=plan-ign-gris' }), viewport: { width: 1000, height: 900 } });
+test.use({
+  partnerPages: toGuestPages({ libre: 'basemap=plan-ign-gris' }),
+  viewport: { width: 1000, height: 900 },
+});
 
 test('put in and taken out twenty times, the element leaves nothing behind', async ({
   partner,

@@ -166,8 +166,7 @@ export class MapBridge {
     // Before the move: with reduced motion it ends at once, and tells where.
     this.#camera = address.camera;
     if (isSent && address.camera !== null) this.#map.moveTo(address.camera);
-    this.#map.setSelected(selected);
-    this.#map.setHovered(hovered);
+    this.#map.setMarked(selected, hovered);
     // In another view of the same file an open place has another row, and stays where it is.
     const isOther = address.place !== told.place || told.selected === null;
     if (selected !== null && isOther && !isSent && !(isNew && !isNext && address.camera !== null)) {

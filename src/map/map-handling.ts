@@ -23,8 +23,7 @@ interface Handled extends CameraHostEvents, Omit<CameraEvents, 'onGestureRefused
 
 /**
  * What a map has beyond its first picture: neighbourhoods and pins around its places, icons in them, and all that
- * answers hands. One
- * script, fetched when the places are painted.
+ * answers hands. One script, fetched when the places are painted.
  */
 export class MapHandling {
   readonly camera: CameraHost;

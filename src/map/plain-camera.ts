@@ -124,6 +124,8 @@ export class PlainCamera implements CameraControl {
   #release = (event: PointerEvent): void => {
     if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0 || !this.#dragging) return;
     this.#dragging = false;
+    // The browser has taken the finger for something of its own.
+    if (event.type === 'pointercancel') this.#glide.forget();
     const { x, y } = this.#glide.wayFrom(event.timeStamp);
     if (Math.hypot(x, y) < DRAG_THRESHOLD || prefersReducedMotion()) this.#events.onMoveEnd(this.#camera);
     else this.#animate(clampCamera(pannedBy(this.#view(), -x, -y), this.#size()), GLIDE_DURATION);

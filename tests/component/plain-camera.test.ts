@@ -82,3 +82,11 @@ test('a hand that rests before it lets go leaves the map where it is', async () 
   expect(ends).toHaveLength(1);
   expect(lon()).toBeCloseTo(START.lon + 120 * DEGREES, 4);
 });
+
+test('nor does it go on where the browser takes the finger', async () => {
+  const { lon, ends } = begin();
+  await drag(120, 8);
+  point('pointercancel', 280);
+  expect(ends).toHaveLength(1);
+  expect(lon()).toBeCloseTo(START.lon + 120 * DEGREES, 4);
+});

@@ -82,8 +82,10 @@ export class PlainCamera implements CameraControl {
     this.#animation = requestAnimationFrame(step);
   }
 
+  /** Shows more or less of the world: as MapLibre does, that is told like a move that has ended. */
   resize(): void {
     this.#show(this.#camera);
+    if (!this.moving) this.#events.onMoveEnd(this.#camera);
   }
 
   destroy(): void {

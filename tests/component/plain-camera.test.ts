@@ -90,3 +90,9 @@ test('nor does it go on where the browser takes the finger', async () => {
   expect(ends).toHaveLength(1);
   expect(lon()).toBeCloseTo(START.lon + 120 * DEGREES, 4);
 });
+
+test('another size is told, as it shows more or less', () => {
+  const { ends } = begin();
+  camera?.resize();
+  expect(ends).toEqual([START]);
+});

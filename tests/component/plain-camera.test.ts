@@ -94,5 +94,6 @@ test('nor does it go on where the browser takes the finger', async () => {
 test('another size is told, as it shows more or less', () => {
   const { ends } = begin();
   camera?.resize();
-  expect(ends).toEqual([START]);
+  expect(ends).toHaveLength(1);
+  expect(ends[0]?.lat).toBeCloseTo(START.lat, 9);
 });

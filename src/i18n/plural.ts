@@ -1,4 +1,5 @@
 import { numberFormat } from './number-format.ts';
+
 /** Plural forms by CLDR category; `other` serves every category that is not given. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
